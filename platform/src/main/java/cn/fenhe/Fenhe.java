@@ -1,0 +1,15 @@
+package cn.fenhe;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The platform (公共数据平台): one program, its modules the packages beside this class. */
+@Modulithic(systemName = "Fenhe 汾河")
+@SpringBootApplication
+public class Fenhe {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Fenhe.class, arguments);
+    }
+}
