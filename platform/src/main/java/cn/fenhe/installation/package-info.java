@@ -1,6 +1,6 @@
-/** Holds what one installation stands on: its data folder, its database, its budgets of memory. */
+/** Holds what one installation stands on: its data folder, its database, its budgets of memory and space. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"api"})
 package cn.fenhe.installation;
 
 import org.jspecify.annotations.NullMarked;
