@@ -17,5 +17,11 @@ public enum Duty {
     /** 目录更新. */
     UPDATE_CATALOG,
     /** 目录更新审核发布. */
-    REVIEW_CATALOG
+    REVIEW_CATALOG,
+    /** 符合性审查, where a jurisdiction answers in two steps: the authority's. */
+    CONFORMITY_REVIEW,
+    /** 提供方答复 after the conformity review. */
+    PROVIDER_REPLY,
+    /** 提供方答复 after the conformity review, of data that is not yet on the platform. */
+    PROVIDER_REPLY_UNCOLLECTED
 }
