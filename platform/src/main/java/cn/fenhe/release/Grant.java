@@ -1,5 +1,6 @@
 package cn.fenhe.release;
 
+import cn.fenhe.api.Refusal;
 import cn.fenhe.protection.Mask;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +34,31 @@ public record Grant(
     }
 
     /** @param item id of the item in the catalogue; @param mask of a returned item */
-    public record GrantedItem(UUID item, Exposure exposure, Mask mask) {}
+    public record GrantedItem(UUID item, Exposure exposure, Mask mask) {
+
+        /** An item returned as it is. */
+        public static GrantedItem plain(UUID item) {
+            return new GrantedItem(item, Exposure.RETURNED, Mask.NONE);
+        }
+
+        /**
+         * An item by the name of its mask, for those who decide about masks and apply none.
+         *
+         * @param mask of a returned item; null for none
+         * @throws cn.fenhe.api.Refusal 422 {@code release.unknown-mask}
+         */
+        public static GrantedItem of(UUID item, Exposure exposure, @Nullable String mask) {
+            if (mask == null) {
+                return new GrantedItem(item, exposure, Mask.NONE);
+            }
+            try {
+                return new GrantedItem(item, exposure, Mask.valueOf(mask));
+            } catch (IllegalArgumentException unknown) {
+                throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "release.unknown-mask")
+                        .with("mask", mask);
+            }
+        }
+    }
 
     /** States of a grant. */
     public enum State {

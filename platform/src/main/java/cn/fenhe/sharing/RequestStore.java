@@ -1,0 +1,175 @@
+package cn.fenhe.sharing;
+
+import cn.fenhe.regulation.Deadline;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Requests in PostgreSQL. */
+@Repository
+class RequestStore {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    RequestStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(Request request) {
+        jdbc.sql("""
+                        INSERT INTO sharing.request (id, resource, title, consumer, provider, jurisdiction, scenario,
+                            legal_basis, use_until, per_minute, drafted_by, drafted_at)
+                        VALUES (:id, :resource, :title, :consumer, :provider, :jurisdiction, :scenario,
+                            :legalBasis, :until, :perMinute, :draftedBy, :draftedAt)
+                        """)
+                .param("id", request.id())
+                .param("resource", request.resource())
+                .param("title", request.title())
+                .param("consumer", request.consumer())
+                .param("provider", request.provider())
+                .param("jurisdiction", request.jurisdiction())
+                .param("scenario", request.scenario())
+                .param("legalBasis", request.legalBasis())
+                .param("until", request.until().atOffset(ZoneOffset.UTC))
+                .param("perMinute", request.perMinute())
+                .param("draftedBy", request.draftedBy())
+                .param("draftedAt", request.draftedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        request.parts()
+                .forEach(part -> jdbc.sql("""
+                        INSERT INTO sharing.part (id, request, kind, state, items, supplemented, missing)
+                        VALUES (:id, :request, :kind, :state, :items::jsonb, false, '[]')
+                        """)
+                        .param("id", part.id)
+                        .param("request", request.id())
+                        .param("kind", part.kind.name())
+                        .param("state", part.state.name())
+                        .param("items", json.writeValueAsString(part.items))
+                        .update());
+    }
+
+    /** Writes what a transition may have changed. */
+    void save(Request request) {
+        jdbc.sql("UPDATE sharing.request SET submitted_at = :submittedAt WHERE id = :id")
+                .param("submittedAt", offset(request.submittedAt()))
+                .param("id", request.id())
+                .update();
+        request.parts().forEach(this::save);
+    }
+
+    private void save(Part part) {
+        Deadline deadline = part.deadline;
+        jdbc.sql("""
+                        UPDATE sharing.part SET state = :state, deadline = :deadline::jsonb, due = :due, stopped_at = :stoppedAt,
+                            supplemented = :supplemented, missing = :missing::jsonb, extension_reason = :extensionReason,
+                            proposal = :proposal::jsonb, grant_id = :grant, answer = :answer
+                        WHERE id = :id
+                        """)
+                .param("state", part.state.name())
+                .param("deadline", deadline == null ? null : json.writeValueAsString(deadline))
+                .param("due", deadline == null ? null : deadline.due())
+                .param("stoppedAt", offset(part.stoppedAt))
+                .param("supplemented", part.supplemented)
+                .param("missing", json.writeValueAsString(part.missing))
+                .param("extensionReason", part.extensionReason)
+                .param("proposal", part.proposal == null ? null : json.writeValueAsString(part.proposal))
+                .param("grant", part.grant)
+                .param("answer", part.answer)
+                .param("id", part.id)
+                .update();
+    }
+
+    Optional<Request> find(UUID id) {
+        return read("SELECT * FROM sharing.request WHERE id = :id", id);
+    }
+
+    /** Locks the request until the transaction ends, so that two people cannot decide it at once. */
+    Optional<Request> lock(UUID id) {
+        return read("SELECT * FROM sharing.request WHERE id = :id FOR UPDATE", id);
+    }
+
+    /** Newest first; the provider sees what was submitted. */
+    List<Request> page(UUID institution, boolean asProvider, @Nullable UUID before, int limit) {
+        String sql = asProvider ? """
+                  SELECT * FROM sharing.request WHERE provider = :institution AND submitted_at IS NOT NULL
+                      AND (:before::uuid IS NULL OR id < :before::uuid) ORDER BY id DESC LIMIT :limit
+                  """ : """
+                  SELECT * FROM sharing.request WHERE consumer = :institution
+                      AND (:before::uuid IS NULL OR id < :before::uuid) ORDER BY id DESC LIMIT :limit
+                  """;
+        return jdbc.sql(sql)
+                .param("institution", institution)
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, number) -> request(row))
+                .list();
+    }
+
+    private Optional<Request> read(String sql, UUID id) {
+        return jdbc.sql(sql)
+                .param("id", id)
+                .query((row, number) -> request(row))
+                .optional();
+    }
+
+    private Request request(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        OffsetDateTime submittedAt = row.getObject("submitted_at", OffsetDateTime.class);
+        return new Request(
+                id,
+                row.getObject("resource", UUID.class),
+                row.getString("title"),
+                row.getObject("consumer", UUID.class),
+                row.getObject("provider", UUID.class),
+                row.getString("jurisdiction"),
+                row.getString("scenario"),
+                row.getString("legal_basis"),
+                row.getObject("use_until", OffsetDateTime.class).toInstant(),
+                row.getInt("per_minute"),
+                row.getString("drafted_by"),
+                row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
+                submittedAt == null ? null : submittedAt.toInstant(),
+                parts(id));
+    }
+
+    private List<Part> parts(UUID request) {
+        return new ArrayList<>(jdbc.sql("SELECT * FROM sharing.part WHERE request = :request ORDER BY id")
+                .param("request", request)
+                .query((row, number) -> part(row))
+                .list());
+    }
+
+    private Part part(ResultSet row) throws SQLException {
+        List<UUID> items = json.readValue(row.getString("items"), new TypeReference<List<UUID>>() {});
+        Part part = new Part(row.getObject("id", UUID.class), PartKind.valueOf(row.getString("kind")), items);
+        part.state = PartState.valueOf(row.getString("state"));
+        String deadline = row.getString("deadline");
+        part.deadline = deadline == null ? null : json.readValue(deadline, Deadline.class);
+        OffsetDateTime stoppedAt = row.getObject("stopped_at", OffsetDateTime.class);
+        part.stoppedAt = stoppedAt == null ? null : stoppedAt.toInstant();
+        part.supplemented = row.getBoolean("supplemented");
+        part.missing = json.readValue(row.getString("missing"), new TypeReference<List<String>>() {});
+        part.extensionReason = row.getString("extension_reason");
+        String proposal = row.getString("proposal");
+        part.proposal = proposal == null ? null : json.readValue(proposal, Proposal.class);
+        part.grant = row.getObject("grant_id", UUID.class);
+        part.answer = row.getString("answer");
+        return part;
+    }
+
+    private static @Nullable OffsetDateTime offset(java.time.@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,80 @@
+package cn.fenhe.sharing;
+
+import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.Organization;
+import cn.fenhe.organization.Power;
+import cn.fenhe.organization.Role;
+import cn.fenhe.regulation.Clocks;
+import cn.fenhe.regulation.Deadline;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What each side sees of a request. */
+@Component
+class RequestView {
+
+    private final Organization organization;
+    private final Clocks clocks;
+
+    RequestView(Organization organization, Clocks clocks) {
+        this.organization = organization;
+        this.clocks = clocks;
+    }
+
+    /** The consumer always; the provider and the authority over it once it is submitted. */
+    boolean visible(Request request, Caller caller) {
+        UUID institution = caller.institution();
+        if (institution == null) {
+            return false;
+        }
+        if (institution.equals(request.consumer())) {
+            return true;
+        }
+        return request.submittedAt() != null
+                && (institution.equals(request.provider())
+                        || (caller.is(Role.AUTHORITY_OFFICER)
+                                && organization.holds(institution, Power.ARBITRATION, request.provider())));
+    }
+
+    SharingRequest of(Request request, Caller caller) {
+        boolean provider = request.provider().equals(caller.institution());
+        return new SharingRequest(
+                request.id(),
+                request.resource(),
+                request.title(),
+                request.consumer(),
+                request.provider(),
+                request.jurisdiction(),
+                request.scenario(),
+                request.legalBasis(),
+                request.until(),
+                request.perMinute(),
+                request.draftedBy(),
+                request.draftedAt(),
+                request.submittedAt(),
+                request.parts().stream()
+                        .map(part -> of(request, part, provider))
+                        .toList());
+    }
+
+    private RequestPart of(Request request, Part part, boolean provider) {
+        return new RequestPart(
+                part.id,
+                part.kind,
+                part.state,
+                part.items,
+                part.deadline,
+                remaining(request.jurisdiction(), part.deadline),
+                part.stoppedAt,
+                part.missing,
+                part.extensionReason,
+                provider ? part.proposal : null,
+                part.grant,
+                part.answer);
+    }
+
+    private @Nullable Integer remaining(String jurisdiction, @Nullable Deadline deadline) {
+        return deadline == null ? null : clocks.remaining(jurisdiction, deadline);
+    }
+}

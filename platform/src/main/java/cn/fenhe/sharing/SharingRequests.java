@@ -1,0 +1,263 @@
+package cn.fenhe.sharing;
+
+import cn.fenhe.api.Ids;
+import cn.fenhe.api.Refusal;
+import cn.fenhe.audit.Act;
+import cn.fenhe.audit.AuditLog;
+import cn.fenhe.catalog.Catalog;
+import cn.fenhe.catalog.Entry;
+import cn.fenhe.catalog.Item;
+import cn.fenhe.notice.Notices;
+import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.Role;
+import cn.fenhe.regulation.Article;
+import cn.fenhe.regulation.Regulations;
+import cn.fenhe.release.Grant;
+import cn.fenhe.release.Grants;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sharing requests (共享申请), the consumer's side: drafted by a steward, submitted by the unit's head, split by item. */
+@Component
+public class SharingRequests {
+
+    private static final int MOST_ITEMS = 2_000;
+    private static final int MOST_PER_MINUTE = 60_000;
+
+    private final RequestStore store;
+    private final RequestView views;
+    private final Catalog catalog;
+    private final Grants grants;
+    private final RequestNotices notices;
+    private final AuditLog audit;
+    private final Regulations regulations;
+    private final ReplyClock replies;
+    private final Clock clock;
+
+    SharingRequests(
+            RequestStore store,
+            RequestView views,
+            Catalog catalog,
+            Grants grants,
+            RequestNotices notices,
+            AuditLog audit,
+            Regulations regulations,
+            ReplyClock replies,
+            Clock clock) {
+        this.store = store;
+        this.views = views;
+        this.catalog = catalog;
+        this.grants = grants;
+        this.notices = notices;
+        this.audit = audit;
+        this.regulations = regulations;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    /** 起草: a steward says what is needed, for which scenario and on which basis. */
+    @Article({"GW-20", "SD-12", "TJ-17"})
+    @Transactional
+    public SharingRequest draft(Caller caller, SharingDraft draft) {
+        caller.require(Role.STEWARD);
+        UUID consumer = caller.requireInstitution();
+        Entry entry = catalog.published(draft.resource())
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "sharing.unknown-resource"));
+        check(draft, entry, consumer);
+        Request request = new Request(
+                Ids.next(),
+                entry.resource(),
+                entry.title(),
+                consumer,
+                entry.provider(),
+                entry.jurisdiction(),
+                draft.scenario().strip(),
+                draft.legalBasis().strip(),
+                draft.until(),
+                draft.perMinute(),
+                caller.id(),
+                clock.instant(),
+                null,
+                split(draft.items(), entry));
+        store.add(request);
+        audit.record(Act.of(caller.actor(), "sharing.draft", "sharing-request", request.id())
+                .with("resource", entry.code())
+                .citing(regulations.binding(entry.jurisdiction(), "GW-20", "SD-12")));
+        return views.of(request, caller);
+    }
+
+    /** 单位负责人审批并提交: the head of the consumer's unit, not the one who drafted (GW-20). */
+    @Article({"GW-20", "GW-21", "SD-12", "TJ-16", "TJ-17", "FH-2"})
+    @Transactional
+    public SharingRequest submit(Caller caller, UUID id) {
+        Request draft = locked(caller, id);
+        requireConsumer(caller, draft, Role.UNIT_HEAD, Role.CHIEF_DATA_OFFICER);
+        if (draft.draftedBy().equals(caller.id())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "sharing.two-people").citing("FH-2");
+        }
+        if (draft.submittedAt() != null) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "sharing.already-submitted");
+        }
+        Request request = draft.submitted(clock.instant());
+        Entry entry = catalog.published(request.resource())
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "sharing.unknown-resource"));
+        request.parts().forEach(part -> submit(caller, request, entry, part));
+        store.save(request);
+        audit.record(Act.of(caller.actor(), "sharing.submit", "sharing-request", id)
+                .citing(regulations.binding(request.jurisdiction(), "GW-20", "GW-21", "TJ-17")));
+        return views.of(request, caller);
+    }
+
+    private void submit(Caller caller, Request request, Entry entry, Part part) {
+        switch (part.kind) {
+            case UNCONDITIONAL -> {
+                List<Grant.GrantedItem> items =
+                        part.items.stream().map(Grant.GrantedItem::plain).toList();
+                part.grantAtOnce(grants.issue(
+                                caller.actor(),
+                                request.resource(),
+                                request.consumer(),
+                                request.scenario(),
+                                request.id(),
+                                items,
+                                request.until(),
+                                request.perMinute())
+                        .id());
+                notices.toProvider(caller, request, Notices.Kind.INFORMATION, "granted-at-once", "", "SD-12", "TJ-16");
+            }
+            case CONDITIONAL -> {
+                part.submit(replies.onReceipt(request));
+                notices.toProvider(caller, request, Notices.Kind.INFORMATION, "received", "", "GW-21", "TJ-17");
+            }
+            case NOT_SHARED -> part.answer(basis(entry, part));
+        }
+    }
+
+    /** 补正: the consumer answers the one supplement; the clock goes on with what was left. */
+    @Article("GW-21")
+    @Transactional
+    public SharingRequest supplement(Caller caller, UUID id, String answer) {
+        Request request = locked(caller, id);
+        requireConsumer(caller, request, Role.STEWARD);
+        Part part = request.conditional();
+        part.from("supplement", PartState.SUPPLEMENT_REQUESTED);
+        part.supplement(replies.resumed(request, part));
+        part.answer = answer;
+        return saved(caller, request, "sharing.supplement", "GW-21");
+    }
+
+    /** 撤回. */
+    @Transactional
+    public SharingRequest withdraw(Caller caller, UUID id) {
+        Request request = locked(caller, id);
+        requireConsumer(caller, request, Role.STEWARD, Role.UNIT_HEAD);
+        request.conditional().withdraw();
+        return saved(caller, request, "sharing.withdraw", "GW-20");
+    }
+
+    /** 提出争议: the consumer negotiates about a refusal. */
+    @Article({"GW-28", "TJ-17"})
+    @Transactional
+    public SharingRequest dispute(Caller caller, UUID id, String reasons) {
+        Request request = locked(caller, id);
+        requireConsumer(caller, request, Role.STEWARD, Role.UNIT_HEAD);
+        request.conditional().dispute();
+        notices.toProvider(caller, request, Notices.Kind.INFORMATION, "disputed", reasons, "GW-28", "TJ-17");
+        return saved(caller, request, "sharing.dispute", "GW-28", "TJ-17");
+    }
+
+    /** A request, for its two sides and the authority over them; to everybody else it does not exist. */
+    @Transactional(readOnly = true)
+    public SharingRequest find(Caller caller, UUID id) {
+        Request request = store.find(id).orElseThrow(SharingRequests::unknown);
+        if (!views.visible(request, caller)) {
+            throw unknown();
+        }
+        return views.of(request, caller);
+    }
+
+    /** Newest first. @param before id of the last request of the page before, null for the first page */
+    @Transactional(readOnly = true)
+    public List<SharingRequest> page(Caller caller, boolean asProvider, @Nullable UUID before, int limit) {
+        UUID institution = caller.requireInstitution();
+        return store.page(institution, asProvider, before, limit).stream()
+                .map(request -> views.of(request, caller))
+                .toList();
+    }
+
+    private SharingRequest saved(Caller caller, Request request, String action, String... articles) {
+        store.save(request);
+        audit.record(Act.of(caller.actor(), action, "sharing-request", request.id())
+                .citing(regulations.binding(request.jurisdiction(), articles)));
+        return views.of(request, caller);
+    }
+
+    private Request locked(Caller caller, UUID id) {
+        Request request = store.lock(id).orElseThrow(SharingRequests::unknown);
+        if (!views.visible(request, caller)) {
+            throw unknown();
+        }
+        return request;
+    }
+
+    private static void requireConsumer(Caller caller, Request request, Role... anyOf) {
+        caller.require(anyOf);
+        if (!request.consumer().equals(caller.institution())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "sharing.consumer-only");
+        }
+    }
+
+    private static Refusal unknown() {
+        return Refusal.of(Refusal.Kind.NOT_FOUND, "sharing.unknown-request");
+    }
+
+    private void check(SharingDraft draft, Entry entry, UUID consumer) {
+        List<String> articles = regulations.binding(entry.jurisdiction(), "GW-20", "SD-12");
+        if (entry.provider().equals(consumer)) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "sharing.own-data");
+        }
+        if (draft.scenario().isBlank() || draft.legalBasis().isBlank()) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "sharing.scenario-and-basis")
+                    .citing(articles);
+        }
+        if (draft.items().isEmpty() || draft.items().size() > MOST_ITEMS) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "sharing.items").with("most", MOST_ITEMS);
+        }
+        if (!draft.until().isAfter(clock.instant())) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "sharing.term").citing(articles);
+        }
+        if (draft.perMinute() < 1 || draft.perMinute() > MOST_PER_MINUTE) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "sharing.rate").with("most", MOST_PER_MINUTE);
+        }
+    }
+
+    private static List<Part> split(List<UUID> items, Entry entry) {
+        Map<PartKind, List<UUID>> byKind = new EnumMap<>(PartKind.class);
+        for (UUID id : items.stream().distinct().toList()) {
+            Item item = entry.item(id)
+                    .orElseThrow(() -> Refusal.of(Refusal.Kind.UNPROCESSABLE, "sharing.unknown-item")
+                            .with("item", id));
+            byKind.computeIfAbsent(PartKind.of(item.sharing()), kind -> new ArrayList<>())
+                    .add(id);
+        }
+        return byKind.entrySet().stream()
+                .map(part -> new Part(Ids.next(), part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    /** The legal basis on file for what is not shared (GW-15, TJ-16), item by item. */
+    private static String basis(Entry entry, Part part) {
+        return part.items.stream()
+                .map(id -> entry.item(id).orElseThrow())
+                .map(item -> item.title() + "：" + item.sharingBasis())
+                .reduce((left, right) -> left + "；" + right)
+                .orElse("");
+    }
+}
