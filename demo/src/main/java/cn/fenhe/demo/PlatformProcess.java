@@ -1,0 +1,94 @@
+package cn.fenhe.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The platform, started as a process of its own and stopped with the demonstration. */
+final class PlatformProcess implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final URI base;
+
+    private PlatformProcess(Process process, URI base) {
+        this.process = process;
+        this.base = base;
+    }
+
+    /**
+     * @param command how to start the platform; port and data folder are added
+     * @param log where its output goes
+     */
+    static PlatformProcess start(List<String> command, int port, Path data, Path log) throws IOException {
+        List<String> whole = new java.util.ArrayList<>(command);
+        whole.addAll(List.of("--server.port=" + port, "--fenhe.data=" + data));
+        Files.createDirectories(data);
+        Process process = new ProcessBuilder(whole)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        PlatformProcess platform = new PlatformProcess(process, URI.create("http://localhost:" + port));
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
+        platform.awaitReady(log);
+        return platform;
+    }
+
+    URI base() {
+        return base;
+    }
+
+    private void awaitReady(Path log) {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest health =
+                HttpRequest.newBuilder(base.resolve("/actuator/health")).build();
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                if (!process.isAlive()) {
+                    throw new StepFailed("the platform did not start; its log is " + log);
+                }
+                if (http.send(health, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+                process.waitFor(100, TimeUnit.MILLISECONDS);
+            } catch (IOException notYet) {
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StepFailed("interrupted while the platform was starting");
+            }
+        }
+        throw new StepFailed(
+                "the platform was not ready in " + LONGEST_START.toMinutes() + " minutes; its log is " + log);
+    }
+
+    private void pause() {
+        try {
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+}
