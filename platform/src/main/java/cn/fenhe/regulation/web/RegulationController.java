@@ -1,0 +1,106 @@
+package cn.fenhe.regulation.web;
+
+import cn.fenhe.api.Page;
+import cn.fenhe.api.Refusal;
+import cn.fenhe.regulation.Jurisdiction;
+import cn.fenhe.regulation.Jurisdictions;
+import cn.fenhe.regulation.Obligation;
+import cn.fenhe.regulation.Provision;
+import cn.fenhe.regulation.Regulation;
+import cn.fenhe.regulation.Regulations;
+import cn.fenhe.regulation.compliance.Compliance;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The texts, their articles and what they order, for anyone. */
+@RestController
+@RequestMapping("/api/v1/regulations")
+@Tag(name = "regulations", description = "法规、辖区、工作日历")
+class RegulationController {
+
+    private final Regulations regulations;
+    private final Jurisdictions jurisdictions;
+
+    RegulationController(Regulations regulations, Jurisdictions jurisdictions) {
+        this.regulations = regulations;
+        this.jurisdictions = jurisdictions;
+    }
+
+    @GetMapping
+    @Operation(summary = "Lists the texts with rank, dates and status (法规)")
+    Page<Regulation> list(@RequestParam @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+        return Listing.page(regulations.all(), cursor, limit);
+    }
+
+    @GetMapping("/{code}/articles")
+    @Operation(summary = "Lists the articles of one text (条款)")
+    Page<Provision> articles(
+            @PathVariable String code,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        if (regulations.all().stream().noneMatch(regulation -> regulation.code().equals(code))) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "regulation.text-unknown").with("code", code);
+        }
+        return Listing.page(regulations.provisions(code), cursor, limit);
+    }
+
+    /**
+     * An article in its text.
+     *
+     * @param citation as a notice cites it
+     * @param duties that it lays on the platform
+     * @param bindsToday jurisdictions that it binds today
+     */
+    record ArticleView(
+            Provision article,
+            Regulation regulation,
+            String citation,
+            List<Obligation> duties,
+            List<String> bindsToday) {}
+
+    @GetMapping("/articles/{id}")
+    @Operation(summary = "Gives an article whole, with its text and whom it binds today")
+    ArticleView article(@PathVariable String id) {
+        Provision provision = regulations
+                .provision(id)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "regulation.article-unknown")
+                        .with("article", id));
+        return new ArticleView(
+                provision,
+                regulations.regulation(provision.regulation()),
+                regulations.citation(id),
+                regulations.obligations().stream()
+                        .filter(obligation -> obligation.ids().contains(id))
+                        .toList(),
+                jurisdictions.all().stream()
+                        .map(Jurisdiction::id)
+                        .filter(jurisdiction ->
+                                !regulations.binding(jurisdiction, id).isEmpty())
+                        .toList());
+    }
+
+    @GetMapping("/jurisdictions")
+    @Operation(summary = "Lists the jurisdictions with the clocks each sets (辖区与时限)")
+    Page<Jurisdiction> jurisdictions(
+            @RequestParam @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+        return Listing.page(jurisdictions.all(), cursor, limit);
+    }
+
+    @GetMapping("/compliance")
+    @Operation(summary = "Lists every duty with the code that serves it and the tests that prove it (合规对照表)")
+    Page<Compliance.Line> compliance(
+            @RequestParam @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+        return Listing.page(
+                Compliance.of(regulations)
+                        .orElseThrow(() -> Refusal.of(Refusal.Kind.UNAVAILABLE, "regulation.compliance-unknown")),
+                cursor,
+                limit);
+    }
+}
