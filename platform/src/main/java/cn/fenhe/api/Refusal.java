@@ -1,5 +1,6 @@
 package cn.fenhe.api;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class Refusal extends RuntimeException {
         UNAUTHENTICATED(401),
         FORBIDDEN(403),
         NOT_FOUND(404),
+        METHOD_NOT_ALLOWED(405),
+        NOT_ACCEPTABLE(406),
         CONFLICT(409),
         GONE(410),
         STALE(412),
@@ -26,6 +29,8 @@ public final class Refusal extends RuntimeException {
         UNPROCESSABLE(422),
         PRECONDITION_REQUIRED(428),
         TOO_MANY(429),
+        /** Not the caller's fault; {@code api.unexpected} alone. */
+        UNEXPECTED(500),
         UNAVAILABLE(503),
         FULL(507);
 
@@ -62,7 +67,7 @@ public final class Refusal extends RuntimeException {
     public Refusal with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(details);
         more.put(name, value);
-        return new Refusal(kind, code, Map.copyOf(more), articles);
+        return new Refusal(kind, code, Collections.unmodifiableMap(more), articles);
     }
 
     /** The same refusal citing these articles; the caller passes only what binds (see {@code Regulations.binding}). */

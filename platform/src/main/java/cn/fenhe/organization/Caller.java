@@ -1,6 +1,8 @@
 package cn.fenhe.organization;
 
+import cn.fenhe.api.Refusal;
 import cn.fenhe.audit.Actor;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,17 @@ public record Caller(
         String jurisdiction,
         Set<Role> roles) {
 
+    /** The jurisdiction of those who belong to no institution. */
+    public static final String NATIONAL = "national";
+
+    /** Anyone, not signed in (公众). */
+    public static final Caller PUBLIC =
+            new Caller(Actor.PUBLIC.id(), Actor.PUBLIC.name(), null, null, NATIONAL, Set.of());
+
+    /** The platform itself, on a schedule or at its start. */
+    public static final Caller SYSTEM =
+            new Caller(Actor.SYSTEM.id(), Actor.SYSTEM.name(), null, null, NATIONAL, Set.of());
+
     public Caller {
         roles = Set.copyOf(roles);
     }
@@ -39,15 +52,27 @@ public record Caller(
     }
 
     /**
-     * @throws cn.fenhe.api.Refusal 401 {@code organization.sign-in-required} for the public, 403 {@code organization.role-required} for
+     * @throws Refusal 401 {@code organization.sign-in-required} for the public, 403 {@code organization.role-required} for
      *     anyone without one of the roles
      */
     public void require(Role... anyOf) {
-        throw new UnsupportedOperationException("require");
+        if (isPublic()) {
+            throw Refusal.of(Refusal.Kind.UNAUTHENTICATED, "organization.sign-in-required");
+        }
+        if (Arrays.stream(anyOf).noneMatch(roles::contains)) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "organization.role-required")
+                    .with("roles", Arrays.stream(anyOf).map(Role::name).toList());
+        }
     }
 
-    /** The institution the caller acts for. @throws cn.fenhe.api.Refusal 403 when there is none */
+    /** The institution the caller acts for. @throws Refusal 401 for the public, 403 {@code organization.institution-required} */
     public UUID requireInstitution() {
-        throw new UnsupportedOperationException("requireInstitution");
+        UUID present = institution;
+        if (present != null) {
+            return present;
+        }
+        throw isPublic()
+                ? Refusal.of(Refusal.Kind.UNAUTHENTICATED, "organization.sign-in-required")
+                : Refusal.of(Refusal.Kind.FORBIDDEN, "organization.institution-required");
     }
 }

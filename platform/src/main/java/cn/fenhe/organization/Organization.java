@@ -1,37 +1,188 @@
 package cn.fenhe.organization;
 
+import cn.fenhe.api.Ids;
+import cn.fenhe.api.Page;
+import cn.fenhe.api.Paging;
+import cn.fenhe.api.Refusal;
+import cn.fenhe.audit.Act;
+import cn.fenhe.audit.AuditLog;
+import cn.fenhe.regulation.Article;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Regions, institutions and their powers (机构与职权). */
 @Component
+@Transactional
 public class Organization {
 
+    private final Territory territory;
+    private final Powers powers;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Organization(Territory territory, Powers powers, AuditLog audit, Clock clock) {
+        this.territory = territory;
+        this.powers = powers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
     public Optional<Region> region(UUID id) {
-        throw new UnsupportedOperationException("region");
+        return territory.region(id);
     }
 
+    @Transactional(readOnly = true)
+    public Page<Region> regions(Paging paging) {
+        return paging.page(
+                territory.regions(paging.afterId(), paging.fetch()), region -> cn.fenhe.api.Cursor.of(region.id()));
+    }
+
+    @Transactional(readOnly = true)
     public Optional<Institution> institution(UUID id) {
-        throw new UnsupportedOperationException("institution");
+        return territory.institution(id);
     }
 
+    @Transactional(readOnly = true)
     public Optional<Institution> institutionByCode(String code) {
-        throw new UnsupportedOperationException("institutionByCode");
+        return territory.institutionByCode(code);
     }
 
-    /** The jurisdiction that binds an institution: its region's. */
+    /** @param code of the one looked for, null for all */
+    @Transactional(readOnly = true)
+    public Page<Institution> institutions(@Nullable String code, Paging paging) {
+        return paging.page(
+                territory.institutions(code, paging.afterId(), paging.fetch()),
+                institution -> cn.fenhe.api.Cursor.of(institution.id()));
+    }
+
+    /** The jurisdiction that binds an institution: its region's. @throws Refusal 404 for an unknown institution */
+    @Transactional(readOnly = true)
     public String jurisdictionOf(UUID institution) {
-        throw new UnsupportedOperationException("jurisdictionOf");
+        return regionOf(institution).jurisdiction();
     }
 
-    /** The institution that holds a power for the institution's own level; empty when nobody was given it. */
+    /**
+     * The institution that holds a power for the institution's own level; empty when nobody was given it. A 管委会 without a holder of its
+     * own is looked after by that of its city.
+     */
+    @Article({"TY-5", "SD-5", "XZ-6"})
+    @Transactional(readOnly = true)
     public Optional<Institution> authorityFor(Power power, UUID institution) {
-        throw new UnsupportedOperationException("authorityFor");
+        Region region = regionOf(institution);
+        Optional<Institution> own = powers.holder(power, region.id());
+        UUID parent = region.parent();
+        if (own.isPresent() || region.level() != Level.ZONE || parent == null) {
+            return own;
+        }
+        return powers.holder(power, parent);
     }
 
     /** Whether the holder has the power for the level of the other institution. */
+    @Transactional(readOnly = true)
     public boolean holds(UUID holder, Power power, UUID overInstitution) {
-        throw new UnsupportedOperationException("holds");
+        return authorityFor(power, overInstitution)
+                .map(Institution::id)
+                .filter(holder::equals)
+                .isPresent();
+    }
+
+    /** The powers that an institution holds today. */
+    @Transactional(readOnly = true)
+    public List<HeldPower> powersOf(UUID institution) {
+        return powers.heldBy(institution);
+    }
+
+    /**
+     * Adds a region below another.
+     *
+     * @throws Refusal 422 when it does not fit below its parent or lacks its code, 409 when there is one already
+     */
+    public Region createRegion(
+            Caller by,
+            String name,
+            @Nullable String divisionCode,
+            Level level,
+            @Nullable UUID parent,
+            String jurisdiction) {
+        by.require(Role.SYSTEM_ADMINISTRATOR);
+        Region region = new Region(Ids.next(), divisionCode, name.strip(), level, parent, jurisdiction);
+        RegionRules.check(region, parent == null ? null : knownRegion(parent));
+        if (territory.isTaken(region)) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "organization.region-exists")
+                    .with("name", region.name());
+        }
+        territory.add(region, now());
+        audit.record(Act.of(by.actor(), "organization.create-region", "region", region.id())
+                .with("name", region.name())
+                .with("level", level.name()));
+        return region;
+    }
+
+    /** @throws Refusal 422 when the code fails its check, 404 for an unknown region, 409 when the code is taken */
+    public Institution createInstitution(Caller by, String code, String name, UUID region) {
+        by.require(Role.SYSTEM_ADMINISTRATOR);
+        if (!SocialCreditCode.isValid(code)) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "organization.institution-code-invalid")
+                    .with("institutionCode", code);
+        }
+        Institution institution = new Institution(
+                Ids.next(), code, name.strip(), knownRegion(region).id());
+        if (!territory.add(institution, now())) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "organization.institution-exists")
+                    .with("institutionCode", code);
+        }
+        audit.record(Act.of(by.actor(), "organization.create-institution", "institution", institution.id())
+                .with("code", code)
+                .with("name", institution.name()));
+        return institution;
+    }
+
+    /** Gives an institution a power for a region; whoever held it loses it. @throws Refusal 404 for an unknown institution or region */
+    @Article({"TY-5", "SD-5", "XZ-6", "FH-1"})
+    public void givePower(Caller by, UUID institution, Power power, UUID region) {
+        by.require(Role.SECURITY_ADMINISTRATOR);
+        knownInstitution(institution);
+        knownRegion(region);
+        if (powers.holder(power, region)
+                .map(Institution::id)
+                .filter(institution::equals)
+                .isPresent()) {
+            return;
+        }
+        powers.give(power, region, institution, now());
+        audit.record(Act.of(by.actor(), "organization.give-power", "institution", institution)
+                .citing("TY-5", "SD-5")
+                .with("power", power.name())
+                .with("region", region.toString()));
+    }
+
+    private Region regionOf(UUID institution) {
+        return knownRegion(knownInstitution(institution).region());
+    }
+
+    private Institution knownInstitution(UUID id) {
+        return territory
+                .institution(id)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "organization.institution-unknown")
+                        .with("institution", id.toString()));
+    }
+
+    private Region knownRegion(UUID id) {
+        return territory
+                .region(id)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "organization.region-unknown")
+                        .with("region", id.toString()));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

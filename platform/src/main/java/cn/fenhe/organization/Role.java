@@ -17,5 +17,10 @@ public enum Role {
     /** 审计管理员: reads all logs and changes nothing. */
     AUDIT_ADMINISTRATOR,
     /** A machine client (系统对接) that uses grants of its institution. */
-    MACHINE
+    MACHINE;
+
+    /** Whether it is one of the three administrators (三员), who see no business data. */
+    public boolean isAdministrator() {
+        return this == SYSTEM_ADMINISTRATOR || this == SECURITY_ADMINISTRATOR || this == AUDIT_ADMINISTRATOR;
+    }
 }

@@ -1,0 +1,120 @@
+package cn.fenhe.organization.people;
+
+import cn.fenhe.api.Cursor;
+import cn.fenhe.api.Ids;
+import cn.fenhe.api.Page;
+import cn.fenhe.api.Paging;
+import cn.fenhe.api.Refusal;
+import cn.fenhe.audit.Act;
+import cn.fenhe.audit.AuditLog;
+import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.Role;
+import cn.fenhe.regulation.Article;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People's accounts (账号), created by the system administrator without any right. */
+@Component
+@Transactional
+@Article("FH-1")
+public class Accounts {
+
+    private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{2,63}");
+
+    private final AccountStore accounts;
+    private final PasswordHashes hashes;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Accounts(AccountStore accounts, PasswordHashes hashes, AuditLog audit, Clock clock) {
+        this.accounts = accounts;
+        this.hashes = hashes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Listed> list(Caller by, Paging paging) {
+        by.require(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
+        Page<Account> page =
+                paging.page(accounts.list(paging.afterId(), paging.fetch()), account -> Cursor.of(account.id()));
+        return new Page<>(page.items().stream().map(Accounts::listed).toList(), page.next());
+    }
+
+    /** @throws Refusal 422 {@code organization.account-invalid}, 409 {@code organization.account-exists} */
+    public Created create(Caller by, String account, String name) {
+        by.require(Role.SYSTEM_ADMINISTRATOR);
+        return add(by, account.strip(), name.strip());
+    }
+
+    Created add(Caller by, String account, String name) {
+        if (!ACCOUNT.matcher(account).matches()) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "organization.account-invalid");
+        }
+        UUID id = Ids.next();
+        String password = Passwords.first();
+        if (!accounts.add(id, account, name, hashes.of(password), now())) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "organization.account-exists")
+                    .with("account", account);
+        }
+        audit.record(Act.of(by.actor(), "organization.create-account", "account", id));
+        return new Created(id, account, password);
+    }
+
+    /** A new first password, to be changed at the next sign-in; the second factor is asked for no more. */
+    @Article("FH-3")
+    public Created resetPassword(Caller by, UUID id) {
+        by.require(Role.SYSTEM_ADMINISTRATOR);
+        Account account = known(id);
+        String password = Passwords.first();
+        accounts.setPassword(account, hashes.of(password), true, now());
+        accounts.removeSecondFactor(id);
+        audit.record(Act.of(by.actor(), "organization.reset-password", "account", id));
+        return new Created(id, account.account(), password);
+    }
+
+    /** Ends the account's sessions and lets nobody sign in with it until it is enabled again. */
+    public void disable(Caller by, UUID id) {
+        by.require(Role.SYSTEM_ADMINISTRATOR);
+        if (known(id).id().toString().equals(by.id())) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "organization.own-account");
+        }
+        accounts.setDisabled(id, now());
+        audit.record(Act.of(by.actor(), "organization.disable-account", "account", id));
+    }
+
+    public void enable(Caller by, UUID id) {
+        by.require(Role.SYSTEM_ADMINISTRATOR);
+        accounts.setDisabled(known(id).id(), null);
+        audit.record(Act.of(by.actor(), "organization.enable-account", "account", id));
+    }
+
+    private Account known(UUID id) {
+        return accounts.byId(id).orElseThrow(() -> unknown(id));
+    }
+
+    static Refusal unknown(UUID id) {
+        return Refusal.of(Refusal.Kind.NOT_FOUND, "organization.account-unknown")
+                .with("account", id.toString());
+    }
+
+    private static Listed listed(Account account) {
+        return new Listed(
+                account.id(), account.account(), account.name(), account.isDisabled(), account.hasSecondFactor());
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** An account as it is listed. */
+    public record Listed(UUID id, String account, String name, boolean disabled, boolean secondFactor) {}
+
+    /** @param firstPassword shown this once */
+    public record Created(UUID id, String account, String firstPassword) {}
+}

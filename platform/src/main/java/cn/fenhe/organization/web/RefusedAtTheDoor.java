@@ -1,0 +1,65 @@
+package cn.fenhe.organization.web;
+
+import cn.fenhe.api.Problems;
+import cn.fenhe.api.Refusal;
+import cn.fenhe.organization.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.stereotype.Component;
+
+/** Says why somebody was not let in, in the form of every other refusal. */
+@Component
+class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+
+    private final Problems problems;
+
+    RefusedAtTheDoor(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException {
+        boolean ended = request.getAttribute(SessionFilter.ENDED) != null;
+        problems.write(
+                request,
+                response,
+                Refusal.of(
+                        Refusal.Kind.UNAUTHENTICATED,
+                        ended ? "organization.session-ended" : "organization.sign-in-required"));
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        problems.write(request, response, refusal(denied));
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
+            throws IOException {
+        problems.write(request, response, Refusal.of(Refusal.Kind.INVALID, "api.request-invalid"));
+    }
+
+    private static Refusal refusal(AccessDeniedException denied) {
+        if (denied instanceof CsrfException) {
+            return Refusal.of(Refusal.Kind.FORBIDDEN, "organization.csrf-invalid");
+        }
+        boolean administrator =
+                SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication known
+                        && known.caller().roles().stream().anyMatch(Role::isAdministrator);
+        return administrator
+                ? Refusal.of(Refusal.Kind.FORBIDDEN, "organization.administrators-apart-from-data")
+                        .citing("FH-1")
+                : Refusal.of(Refusal.Kind.FORBIDDEN, "organization.not-permitted");
+    }
+}

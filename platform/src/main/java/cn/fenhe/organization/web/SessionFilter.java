@@ -1,0 +1,68 @@
+package cn.fenhe.organization.web;
+
+import cn.fenhe.api.Problems;
+import cn.fenhe.api.Refusal;
+import cn.fenhe.organization.people.Sessions;
+import cn.fenhe.organization.people.SignedInPerson;
+import cn.fenhe.regulation.Article;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads at every request who is signed in and as what; a session whose person lost the account, the post or the password is ended. */
+final class SessionFilter extends OncePerRequestFilter {
+
+    static final String ENDED = SessionFilter.class.getName() + ".ended";
+
+    private static final String SESSION_PATH = "/api/v1/session";
+    private static final String PASSWORD_PATH = "/api/v1/session/password";
+
+    private final Sessions sessions;
+    private final Problems problems;
+
+    SessionFilter(Sessions sessions, Problems problems) {
+        this.sessions = sessions;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            Optional<SignedInPerson> person = sessions.of(session);
+            if (person.isEmpty()) {
+                session.invalidate();
+                request.setAttribute(ENDED, true);
+            } else if (mustChangePasswordFirst(person.get(), request)) {
+                problems.write(
+                        request,
+                        response,
+                        Refusal.of(Refusal.Kind.FORBIDDEN, "organization.password-change-required")
+                                .citing("FH-3"));
+                return;
+            } else {
+                SecurityContextHolder.getContext()
+                        .setAuthentication(new CallerAuthentication(person.get().caller(), person.get()));
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    @Article("FH-3")
+    private static boolean mustChangePasswordFirst(SignedInPerson person, HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return person.mustChangePassword() && !path.equals(SESSION_PATH) && !path.equals(PASSWORD_PATH);
+    }
+}
