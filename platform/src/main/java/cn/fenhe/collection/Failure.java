@@ -1,0 +1,23 @@
+package cn.fenhe.collection;
+
+import cn.fenhe.api.Refusal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why a run failed (失败原因), as a refusal would say it.
+ *
+ * @param code whose texts stand with the refusals
+ * @param details for its text
+ */
+public record Failure(String code, Map<String, Object> details, List<String> articles) {
+
+    public Failure {
+        details = Map.copyOf(details);
+        articles = List.copyOf(articles);
+    }
+
+    static Failure of(Refusal refusal) {
+        return new Failure(refusal.code(), refusal.details(), refusal.articles());
+    }
+}

@@ -1,0 +1,18 @@
+package cn.fenhe.collection.receiving;
+
+import java.util.List;
+
+/**
+ * One file as it was handed in (接收文件).
+ *
+ * @param name as its sender named it
+ * @param bytes as received, packed or not
+ * @param sm3 of those bytes, hexadecimal: what the sender can hold against its own
+ * @param files it held; itself when it was not packed
+ */
+public record Received(String name, long bytes, String sm3, List<SourceFile> files) {
+
+    public Received {
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,139 @@
+package cn.fenhe.collection.receiving;
+
+import cn.fenhe.api.Refusal;
+import cn.fenhe.cryptography.DigestingOutputStream;
+import cn.fenhe.cryptography.Sm3;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One hand-in being received into one folder. Files are named by the platform, so a sender's name can't point anywhere; each is forced to
+ * the disk before it counts as received.
+ */
+public final class Reception {
+
+    /** For names in archives without the UTF-8 flag: what Windows here writes. */
+    private static final Charset OLD_NAMES = Charset.forName("GB18030");
+
+    private final Path folder;
+    private final Bounds bounds;
+    private final List<Received> received = new ArrayList<>();
+    private int stored;
+
+    public Reception(Path folder, ReceivingLimits limits) {
+        this.folder = folder;
+        this.bounds = new Bounds(limits);
+    }
+
+    public List<Received> received() {
+        return List.copyOf(received);
+    }
+
+    /**
+     * Receives one file.
+     *
+     * @throws Refusal {@code collection.upload-too-large}, {@code collection.file-kind}, {@code collection.archive-…}
+     * @throws IOException when the sender breaks off or the disk fails
+     */
+    public void file(String name, InputStream in) throws IOException {
+        Packing packing = Packing.of(name);
+        DigestingOutputStream digest = Sm3.digesting(OutputStream.nullOutputStream());
+        CountedInput counted = new CountedInput(in, bounds, digest);
+        List<SourceFile> files = switch (packing) {
+            case PLAIN -> List.of(store(name, counted, true));
+            case GZIP -> gunzip(name, counted);
+            case ZIP -> unzip(name, counted);
+        };
+        counted.drain();
+        received.add(new Received(name, counted.count(), digest.hex(), files));
+    }
+
+    private List<SourceFile> gunzip(String name, CountedInput in) throws IOException {
+        bounds.archiveBegins();
+        try {
+            String inner = name.substring(0, name.length() - ".gz".length());
+            return List.of(store(inner, new GZIPInputStream(in, 1 << 16), false));
+        } catch (ZipException | EOFException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private List<SourceFile> unzip(String name, CountedInput in) throws IOException {
+        bounds.archiveBegins();
+        List<SourceFile> files = new ArrayList<>();
+        try {
+            ZipInputStream zip = new ZipInputStream(in, OLD_NAMES);
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
+                    files.add(store(name + "/" + checkedName(name, entry.getName()), zip, false));
+                }
+            }
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw unreadable(name, e);
+        }
+        if (files.isEmpty()) {
+            throw unreadable(name, null);
+        }
+        return files;
+    }
+
+    private static String checkedName(String archive, String name) {
+        String slashed = name.replace('\\', '/');
+        if (slashed.startsWith("/")
+                || slashed.contains(":")
+                || List.of(slashed.split("/")).contains("..")) {
+            throw about("collection.archive-path", archive).with("entry", name);
+        }
+        if (!Packing.isText(name)) {
+            throw about("collection.archive-entry", archive).with("entry", name);
+        }
+        return slashed;
+    }
+
+    private SourceFile store(String name, InputStream in, boolean plain) throws IOException {
+        bounds.file(name);
+        String file = "%04d.csv".formatted(++stored);
+        EncodingScan scan = new EncodingScan();
+        byte[] buffer = new byte[1 << 17];
+        try (FileChannel channel =
+                FileChannel.open(folder.resolve(file), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = Channels.newOutputStream(channel);
+            for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
+                if (!plain) {
+                    bounds.unpacked(name, got);
+                }
+                scan.accept(buffer, 0, got);
+                out.write(buffer, 0, got);
+            }
+            channel.force(true);
+        }
+        return new SourceFile(name, file, scan.bytes(), scan.finish());
+    }
+
+    private static Refusal about(String code, String archive) {
+        return Refusal.of(Refusal.Kind.UNPROCESSABLE, code).with("file", archive);
+    }
+
+    /** The unpacker's own words stay in the log's cause, not in the answer. */
+    private static Refusal unreadable(String name, @Nullable Exception cause) {
+        Refusal refusal = about("collection.archive-unreadable", name);
+        if (cause != null) {
+            refusal.addSuppressed(cause);
+        }
+        return refusal;
+    }
+}

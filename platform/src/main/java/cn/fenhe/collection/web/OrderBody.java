@@ -1,0 +1,74 @@
+package cn.fenhe.collection.web;
+
+import cn.fenhe.api.Refusal;
+import cn.fenhe.collection.CollectionOrder;
+import cn.fenhe.collection.FolderSource;
+import cn.fenhe.collection.RunMode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as it is sent.
+ *
+ * @param delimiter one character, or {@code TAB}
+ * @param connection with {@code pattern}: files of a folder instead of files handed in
+ */
+record OrderBody(
+        @Nullable UUID resource,
+        @Nullable RunMode mode,
+        @Nullable Map<String, String> columns,
+        @Nullable String charset,
+        @Nullable String delimiter,
+        @Nullable List<String> missing,
+        @Nullable Double threshold,
+        @Nullable UUID connection,
+        @Nullable String pattern) {
+
+    private static final int MOST_MISSING = 20;
+
+    CollectionOrder order() {
+        if (resource == null || mode == null) {
+            throw invalid(resource == null ? "resource" : "mode");
+        }
+        if (threshold != null && !(threshold >= 0 && threshold <= 1)) {
+            throw invalid("threshold");
+        }
+        if (missing != null && missing.size() > MOST_MISSING) {
+            throw invalid("missing");
+        }
+        return new CollectionOrder(
+                resource,
+                mode,
+                columns == null ? Map.of() : columns,
+                charset,
+                oneDelimiter(),
+                missing == null ? List.of() : missing,
+                threshold);
+    }
+
+    private @Nullable Character oneDelimiter() {
+        if (delimiter == null || delimiter.isEmpty()) {
+            return null;
+        }
+        if (delimiter.equalsIgnoreCase("TAB")) {
+            return '\t';
+        }
+        if (delimiter.length() != 1 || delimiter.charAt(0) > 0x7E || "\"'\r\n".contains(delimiter)) {
+            throw invalid("delimiter");
+        }
+        return delimiter.charAt(0);
+    }
+
+    FolderSource folder() {
+        if (connection == null || pattern == null) {
+            throw invalid(connection == null ? "connection" : "pattern");
+        }
+        return new FolderSource(connection, pattern);
+    }
+
+    private static Refusal invalid(String field) {
+        return Refusal.of(Refusal.Kind.INVALID, "collection.order-invalid").with("field", field);
+    }
+}

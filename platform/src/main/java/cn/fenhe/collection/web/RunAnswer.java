@@ -1,0 +1,88 @@
+package cn.fenhe.collection.web;
+
+import cn.fenhe.collection.CollectionRun;
+import cn.fenhe.collection.FolderSource;
+import cn.fenhe.collection.Judgement;
+import cn.fenhe.collection.RunMode;
+import cn.fenhe.collection.RunProgress;
+import cn.fenhe.collection.RunState;
+import cn.fenhe.collection.RunStep;
+import cn.fenhe.collection.quarantine.QuarantineCount;
+import cn.fenhe.collection.receiving.Received;
+import cn.fenhe.collection.understanding.Understood;
+import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A run as it is answered. */
+record RunAnswer(
+        UUID id,
+        UUID resource,
+        UUID provider,
+        String by,
+        OffsetDateTime at,
+        RunMode mode,
+        @Nullable FolderSource folder,
+        RunState state,
+        @Nullable RunStep step,
+        boolean waitsForEntry,
+        RunProgress progress,
+        List<File> files,
+        @Nullable Understood understood,
+        double threshold,
+        long read,
+        long accepted,
+        long quarantined,
+        List<QuarantineCount> quarantine,
+        @Nullable Judgement acceptance,
+        @Nullable Judgement cancellation,
+        @Nullable Long snapshot,
+        @Nullable Map<String, Object> error,
+        List<ColumnFigures> profile,
+        @Nullable OffsetDateTime finished) {
+
+    /** A file as received. */
+    record File(String name, long bytes, String sm3, List<String> holds) {
+
+        static File of(Received received) {
+            return new File(
+                    received.name(),
+                    received.bytes(),
+                    received.sm3(),
+                    received.files().stream().map(file -> file.name()).toList());
+        }
+    }
+
+    static RunAnswer of(CollectionRun run, List<QuarantineCount> counts, Locale language) {
+        return new RunAnswer(
+                run.id(),
+                run.resource(),
+                run.provider(),
+                run.by().name(),
+                run.at().atOffset(ZoneOffset.UTC),
+                run.mode(),
+                run.folder(),
+                run.state(),
+                run.step(),
+                run.waitsForEntry(),
+                run.progress(),
+                run.received().stream().map(File::of).toList(),
+                run.understood(),
+                run.threshold(),
+                run.read(),
+                run.accepted(),
+                run.quarantined(),
+                counts,
+                run.acceptance(),
+                run.cancellation(),
+                run.snapshot(),
+                FailureTexts.of(run.failure(), language),
+                run.profile(),
+                run.finished() == null ? null : run.finished().atOffset(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,5 @@
+/** Collection over HTTP. */
+@NullMarked
+package cn.fenhe.collection.web;
+
+import org.jspecify.annotations.NullMarked;
