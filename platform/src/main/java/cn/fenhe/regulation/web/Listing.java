@@ -1,40 +1,28 @@
 package cn.fenhe.regulation.web;
 
+import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
+import cn.fenhe.api.Paging;
 import cn.fenhe.api.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Pages over lists that are in memory and never change; the cursor hides the position of the next item. */
+/** Pages over lists that are in memory and never change; the cursor is the position of the next item. */
 final class Listing {
-
-    private static final int MOST = 200;
 
     private Listing() {}
 
-    static <T> Page<T> page(List<T> all, @Nullable String cursor, int limit) {
-        int from = Math.min(position(cursor), all.size());
-        int to = Math.min(from + Math.clamp(limit, 1, MOST), all.size());
-        return new Page<>(all.subList(from, to), to < all.size() ? cursor(to) : null);
+    static <T> Page<T> page(List<T> all, Paging paging) {
+        int from =
+                Math.min(paging.after(1).map(keys -> position(keys.getFirst())).orElse(0), all.size());
+        int to = Math.min(from + paging.limit(), all.size());
+        return new Page<>(all.subList(from, to), to < all.size() ? Cursor.of(to) : null);
     }
 
-    private static String cursor(int position) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Integer.toString(position).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static int position(@Nullable String cursor) {
-        if (cursor == null || cursor.isEmpty()) {
-            return 0;
-        }
+    private static int position(String key) {
         try {
-            return Math.max(
-                    0, Integer.parseInt(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII)));
-        } catch (IllegalArgumentException e) {
-            throw Refusal.of(Refusal.Kind.INVALID, "regulation.cursor-invalid");
+            return Math.max(0, Integer.parseInt(key));
+        } catch (NumberFormatException anotherLists) {
+            throw Refusal.of(Refusal.Kind.INVALID, "api.cursor-invalid");
         }
     }
 }

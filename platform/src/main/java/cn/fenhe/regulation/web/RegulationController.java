@@ -1,6 +1,7 @@
 package cn.fenhe.regulation.web;
 
 import cn.fenhe.api.Page;
+import cn.fenhe.api.Paging;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.regulation.Jurisdiction;
 import cn.fenhe.regulation.Jurisdictions;
@@ -12,11 +13,9 @@ import cn.fenhe.regulation.compliance.Compliance;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The texts, their articles and what they order, for anyone. */
@@ -35,20 +34,17 @@ class RegulationController {
 
     @GetMapping
     @Operation(summary = "Lists the texts with rank, dates and status (法规)")
-    Page<Regulation> list(@RequestParam @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-        return Listing.page(regulations.all(), cursor, limit);
+    Page<Regulation> list(Paging paging) {
+        return Listing.page(regulations.all(), paging);
     }
 
     @GetMapping("/{code}/articles")
     @Operation(summary = "Lists the articles of one text (条款)")
-    Page<Provision> articles(
-            @PathVariable String code,
-            @RequestParam @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
+    Page<Provision> articles(@PathVariable String code, Paging paging) {
         if (regulations.all().stream().noneMatch(regulation -> regulation.code().equals(code))) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "regulation.text-unknown").with("code", code);
         }
-        return Listing.page(regulations.provisions(code), cursor, limit);
+        return Listing.page(regulations.provisions(code), paging);
     }
 
     /**
@@ -88,19 +84,16 @@ class RegulationController {
 
     @GetMapping("/jurisdictions")
     @Operation(summary = "Lists the jurisdictions with the clocks each sets (辖区与时限)")
-    Page<Jurisdiction> jurisdictions(
-            @RequestParam @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-        return Listing.page(jurisdictions.all(), cursor, limit);
+    Page<Jurisdiction> jurisdictions(Paging paging) {
+        return Listing.page(jurisdictions.all(), paging);
     }
 
     @GetMapping("/compliance")
     @Operation(summary = "Lists every duty with the code that serves it and the tests that prove it (合规对照表)")
-    Page<Compliance.Line> compliance(
-            @RequestParam @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+    Page<Compliance.Line> compliance(Paging paging) {
         return Listing.page(
                 Compliance.of(regulations)
                         .orElseThrow(() -> Refusal.of(Refusal.Kind.UNAVAILABLE, "regulation.compliance-unknown")),
-                cursor,
-                limit);
+                paging);
     }
 }

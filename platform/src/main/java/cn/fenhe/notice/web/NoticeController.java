@@ -1,0 +1,91 @@
+package cn.fenhe.notice.web;
+
+import cn.fenhe.api.Page;
+import cn.fenhe.api.Paging;
+import cn.fenhe.notice.Notice;
+import cn.fenhe.notice.Notices;
+import cn.fenhe.organization.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Notices in the console. */
+@RestController
+@RequestMapping("/api/v1/notices")
+@Tag(name = "notices", description = "文书")
+class NoticeController {
+
+    private final Notices notices;
+
+    NoticeController(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** A notice in a list. */
+    record Brief(
+            UUID id,
+            Notices.Kind kind,
+            String number,
+            String title,
+            String titleEn,
+            String fromName,
+            String toName,
+            String matterType,
+            String matterId,
+            Instant issuedAt,
+            boolean read) {
+
+        static Brief of(Notice notice) {
+            return new Brief(
+                    notice.id(),
+                    notice.kind(),
+                    notice.number(),
+                    notice.title(),
+                    notice.titleEn(),
+                    notice.fromName(),
+                    notice.toName(),
+                    notice.matterType(),
+                    notice.matterId(),
+                    notice.issuedAt(),
+                    notice.reading() != null);
+        }
+    }
+
+    /** @param sealHolds whether the notice is still what was sealed */
+    record View(Notice notice, boolean sealHolds) {}
+
+    @GetMapping
+    @Operation(summary = "Lists the notices that my institution received or issued (收文与发文)")
+    Page<Brief> list(
+            Caller caller,
+            @RequestParam(defaultValue = "received") String side,
+            @RequestParam(defaultValue = "false") boolean unread,
+            Paging paging) {
+        Notices.Side asked = side.equalsIgnoreCase("issued") ? Notices.Side.ISSUED : Notices.Side.RECEIVED;
+        Page<Notice> page = notices.list(caller, asked, unread, paging);
+        return new Page<>(page.items().stream().map(Brief::of).toList(), page.next());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Gives a notice whole, with its seal")
+    View one(Caller caller, @PathVariable UUID id) {
+        return view(notices.find(caller, id));
+    }
+
+    @PostMapping("/{id}/reading")
+    @Operation(summary = "Marks a notice as read by its receiver (签收)")
+    View read(Caller caller, @PathVariable UUID id) {
+        return view(notices.read(caller, id));
+    }
+
+    private View view(Notice notice) {
+        return new View(notice, notices.isSealed(notice));
+    }
+}
