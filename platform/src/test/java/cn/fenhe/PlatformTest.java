@@ -7,7 +7,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A test of the whole platform on a real PostgreSQL and over real HTTP; all such tests share one running platform. */
 @Inherited
@@ -16,7 +15,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Fenhe.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"fenhe.welcome=false", "fenhe.reserve=0"})
-@ContextConfiguration(initializers = OwnFolder.class)
+        properties = "fenhe.data=target/test-data/${random.uuid}")
 @Import(PlayedClock.class)
 public @interface PlatformTest {}

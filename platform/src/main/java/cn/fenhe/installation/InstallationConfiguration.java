@@ -3,6 +3,7 @@ package cn.fenhe.installation;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +38,8 @@ class InstallationConfiguration {
 
     @Bean
     @Conditional(NoExternalDatabase.class)
-    PostgresServer postgresServer(DataFolder folder, DatabaseSettings settings, @Value("${fenhe.cache}") String cache) {
+    PostgresServer postgresServer(
+            DataFolder folder, DatabaseSettings settings, @Value("${fenhe.cache:#{null}}") @Nullable Path cache) {
         return PostgresServer.start(PostgresBinaries.unpacked(cache, folder.path()), folder.path(), settings);
     }
 

@@ -1,0 +1,75 @@
+package cn.fenhe.catalog.entries;
+
+import cn.fenhe.catalog.Collected;
+import java.sql.Timestamp;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What others tell of a resource's data, a row beside its entry. */
+@Component
+public class DataFacts {
+
+    private static final String ATTACH = """
+            INSERT INTO catalog.resource_data (resource, lake_table) VALUES (:resource, :table)
+            ON CONFLICT (resource) DO UPDATE SET lake_table = excluded.lake_table
+            WHERE resource_data.lake_table IS NULL OR resource_data.lake_table = excluded.lake_table
+            """;
+
+    private static final String COLLECTED = """
+            INSERT INTO catalog.resource_data (resource, snapshot, row_count, quarantined, collected_at)
+            VALUES (:resource, :snapshot, :rows, :quarantined, :at)
+            ON CONFLICT (resource) DO UPDATE SET snapshot = excluded.snapshot, row_count = excluded.row_count,
+                quarantined = excluded.quarantined, collected_at = excluded.collected_at
+            WHERE resource_data.collected_at IS NULL OR resource_data.collected_at <= excluded.collected_at
+            """;
+
+    private static final String RELEASED = """
+            INSERT INTO catalog.resource_data (resource, released) VALUES (:resource, :released)
+            ON CONFLICT (resource) DO UPDATE SET released = excluded.released
+            """;
+
+    private static final String NOTE_CHANGE = """
+            INSERT INTO catalog.search_change (resource) VALUES (:resource)
+            ON CONFLICT (resource) DO UPDATE SET sequence = DEFAULT
+            """;
+
+    private final JdbcClient jdbc;
+
+    DataFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the table is the resource's now; false when it has another. */
+    public boolean attach(UUID resource, UUID table) {
+        return jdbc.sql(ATTACH)
+                        .param("resource", resource)
+                        .param("table", table)
+                        .update()
+                == 1;
+    }
+
+    /** Older news than what is known changes nothing. */
+    public void collected(Collected fact) {
+        jdbc.sql(COLLECTED)
+                .param("resource", fact.resource())
+                .param("snapshot", fact.snapshot())
+                .param("rows", fact.rows())
+                .param("quarantined", fact.quarantined())
+                .param("at", Timestamp.from(fact.at()))
+                .update();
+    }
+
+    public void released(UUID resource, boolean released) {
+        jdbc.sql(RELEASED)
+                .param("resource", resource)
+                .param("released", released)
+                .update();
+        noteChange(resource);
+    }
+
+    /** Has the resource indexed again on every node. */
+    public void noteChange(UUID resource) {
+        jdbc.sql(NOTE_CHANGE).param("resource", resource).update();
+    }
+}

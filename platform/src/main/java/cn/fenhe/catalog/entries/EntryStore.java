@@ -1,0 +1,128 @@
+package cn.fenhe.catalog.entries;
+
+import cn.fenhe.catalog.Entry;
+import cn.fenhe.organization.Organization;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads entries with what is known of their data. */
+@Component
+public class EntryStore {
+
+    private static final String COLUMNS = """
+            SELECT r.id AS resource, v.id AS revision, v.number, r.code, r.provider, v.published_at,
+                d.lake_table, d.collected_at, coalesce(d.row_count, 0) AS row_count, coalesce(d.quarantined, 0) AS quarantined,
+                coalesce(d.released, false) AS released
+            """;
+
+    private static final String PUBLISHED = COLUMNS + """
+            FROM catalog.resource r
+            JOIN catalog.revision v ON v.id = r.published
+            LEFT JOIN catalog.resource_data d ON d.resource = r.id
+            """;
+
+    private static final String CONFIRMED = COLUMNS + """
+            FROM catalog.resource r
+            JOIN catalog.revision v ON v.resource = r.id AND v.state = 'CONFIRMED'
+            LEFT JOIN catalog.resource_data d ON d.resource = r.id
+            WHERE r.id = :resource
+            """;
+
+    private final JdbcClient jdbc;
+    private final DescriptionCache descriptions;
+    private final Organization organization;
+    private final RowMapper<Listed> row = this::listed;
+
+    EntryStore(JdbcClient jdbc, DescriptionCache descriptions, Organization organization) {
+        this.jdbc = jdbc;
+        this.descriptions = descriptions;
+        this.organization = organization;
+    }
+
+    /**
+     * An entry with what is known of its data.
+     *
+     * @param collectedAt null before any data
+     * @param released whether its release to the public was decided
+     */
+    public record Listed(Entry entry, @Nullable Instant collectedAt, long rows, long quarantined, boolean released) {}
+
+    public Optional<Listed> published(UUID resource) {
+        return jdbc.sql(PUBLISHED + "WHERE r.id = :resource")
+                .param("resource", resource)
+                .query(row)
+                .optional();
+    }
+
+    /** The published entry, or else the confirmed one. */
+    public Optional<Listed> confirmed(UUID resource) {
+        return published(resource)
+                .or(() -> jdbc.sql(CONFIRMED)
+                        .param("resource", resource)
+                        .query(row)
+                        .optional());
+    }
+
+    /** Those of the resources that have a published entry, in no order. */
+    public List<Listed> published(Collection<UUID> resources) {
+        if (resources.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(PUBLISHED + "WHERE r.id IN (:resources)")
+                .param("resources", resources)
+                .query(row)
+                .list();
+    }
+
+    /** Published entries by the resource's id. @param after the last one seen, null at first */
+    public List<Listed> page(@Nullable UUID after, int limit) {
+        return jdbc.sql(PUBLISHED + "WHERE :after::uuid IS NULL OR r.id > :after::uuid ORDER BY r.id LIMIT :limit")
+                .param("after", after)
+                .param("limit", limit)
+                .query(row)
+                .list();
+    }
+
+    public Optional<UUID> byCode(String code) {
+        return jdbc.sql("SELECT id FROM catalog.resource WHERE code = :code")
+                .param("code", code)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private Listed listed(ResultSet row, int ignored) throws SQLException {
+        UUID provider = row.getObject("provider", UUID.class);
+        UUID revision = row.getObject("revision", UUID.class);
+        Entry entry = new Entry(
+                row.getObject("resource", UUID.class),
+                revision,
+                row.getInt("number"),
+                row.getString("code"),
+                provider,
+                organization.jurisdictionOf(provider),
+                descriptions.of(revision),
+                instant(row, "published_at"),
+                row.getObject("lake_table", UUID.class));
+        return new Listed(
+                entry,
+                instant(row, "collected_at"),
+                row.getLong("row_count"),
+                row.getLong("quarantined"),
+                row.getBoolean("released"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,18 @@
+package cn.fenhe.catalog.revision;
+
+import java.util.List;
+
+/**
+ * A fault of a description, as told to whoever wrote it (问题).
+ *
+ * @param path of the field, such as {@code items[3].sharingBasis}
+ * @param code stable, such as {@code sharing-basis-missing}
+ * @param text what is wrong and what to do, in the reader's language
+ * @param articles that ask for it and bind
+ */
+public record Fault(String path, String code, String text, List<String> articles) {
+
+    public Fault {
+        articles = List.copyOf(articles);
+    }
+}

@@ -1,0 +1,105 @@
+package cn.fenhe.catalog.revision;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words of an input one by one, and keeps a finding for each that cannot be taken. */
+final class Words {
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** A text of at most so many characters, stripped; empty when absent or refused. */
+    String text(String path, @Nullable String given, int most) {
+        if (given == null) {
+            return "";
+        }
+        String text = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+        if (text.codePointCount(0, text.length()) > most) {
+            add(Finding.wrong(path, "too-long", most));
+            return "";
+        }
+        if (text.codePoints().anyMatch(Words::unprintable)) {
+            add(Finding.wrong(path, "unprintable"));
+            return "";
+        }
+        return text;
+    }
+
+    /** Likewise, and null for an empty one. */
+    @Nullable
+    String optional(String path, @Nullable String given, int most) {
+        String text = text(path, given, most);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Likewise, and a finding for an empty one. */
+    String required(String path, @Nullable String given, int most) {
+        int before = findings.size();
+        String text = text(path, given, most);
+        if (text.isEmpty() && findings.size() == before) {
+            add(Finding.wrong(path, "required"));
+        }
+        return text;
+    }
+
+    /** One of the names of an enumeration; null with a finding when it is absent or none of them. */
+    <E extends Enum<E>> @Nullable E oneOf(String path, @Nullable String given, Class<E> type) {
+        if (given == null || given.isBlank()) {
+            add(Finding.wrong(path, "required"));
+            return null;
+        }
+        return known(path, given, type);
+    }
+
+    /** Likewise, but it may be absent. */
+    <E extends Enum<E>> @Nullable E perhapsOneOf(String path, @Nullable String given, Class<E> type) {
+        return given == null || given.isBlank() ? null : known(path, given, type);
+    }
+
+    private <E extends Enum<E>> @Nullable E known(String path, String given, Class<E> type) {
+        String name = given.strip().toUpperCase(Locale.ROOT);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        add(Finding.wrong(path, "unknown-value", List.of(type.getEnumConstants())));
+        return null;
+    }
+
+    /** The list without its nulls, at most so many. */
+    <T> List<T> list(String path, @Nullable List<? extends @Nullable T> given, int most) {
+        if (given == null) {
+            return List.of();
+        }
+        if (given.size() > most) {
+            add(Finding.wrong(path, "too-many", most, given.size()));
+            return List.of();
+        }
+        List<T> present = new ArrayList<>();
+        for (T one : given) {
+            if (one != null) {
+                present.add(one);
+            }
+        }
+        return present;
+    }
+
+    /** Control characters but line breaks and tabs, and halves of characters: no text, and PostgreSQL refuses some. */
+    private static boolean unprintable(int codePoint) {
+        return Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t' && codePoint != '\r'
+                || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE
+                || !Character.isDefined(codePoint);
+    }
+}
