@@ -4,6 +4,7 @@ import cn.fenhe.api.Refusal;
 import cn.fenhe.protection.Mask;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param scenario application scenario (应用场景; SD-12, GW-20)
  * @param purposeId the sharing request or opening review it comes from
  * @param from first instant
- * @param until end, null for a standing grant
- * @param perMinute lookups a minute
+ * @param until first instant past it, null for a standing grant
+ * @param perMinute values looked up a minute
+ * @param state as of when it was read: past {@code until} it is ended
+ * @param reason why it is suspended or ended, {@link #EXPIRED} or {@link #STRICTER_REVISION} when nobody said so; null while active
  */
 public record Grant(
         UUID id,
@@ -27,7 +30,14 @@ public record Grant(
         Instant from,
         @Nullable Instant until,
         int perMinute,
-        State state) {
+        State state,
+        @Nullable String reason) {
+
+    /** The reason of a grant that ended by the clock. */
+    public static final String EXPIRED = "expired";
+
+    /** The reason of a grant that a stricter revision no longer covers. */
+    public static final String STRICTER_REVISION = "stricter-revision";
 
     public Grant {
         items = List.copyOf(items);
@@ -62,11 +72,52 @@ public record Grant(
 
     /** States of a grant. */
     public enum State {
-        /** 有效: releases are decided under it. */
+        /** 有效: releases are decided under it; it can be suspended and ended. */
         ACTIVE,
-        /** 暂停: nothing leaves until it is resumed. */
+        /** 暂停: nothing leaves; it can be resumed, after its items were checked again, and ended. */
         SUSPENDED,
-        /** 终止: for good. */
+        /** 终止: for good; nothing more can be done with it. */
         ENDED
+    }
+
+    public Optional<GrantedItem> item(UUID id) {
+        return items.stream().filter(granted -> granted.item().equals(id)).findFirst();
+    }
+
+    /** Items that leave, perhaps masked. */
+    public List<GrantedItem> returned() {
+        return items.stream()
+                .filter(granted -> granted.exposure() == Exposure.RETURNED)
+                .toList();
+    }
+
+    Grant suspend(String why) {
+        return guarded(state == State.ACTIVE, "suspend").in(State.SUSPENDED, why);
+    }
+
+    Grant resume() {
+        return guarded(state == State.SUSPENDED, "resume").in(State.ACTIVE, null);
+    }
+
+    Grant end(String why) {
+        return guarded(state != State.ENDED, "end").in(State.ENDED, why);
+    }
+
+    /** As it is at an instant: past its term it has ended, whatever its row still says. */
+    Grant at(Instant now) {
+        return state != State.ENDED && until != null && !now.isBefore(until) ? in(State.ENDED, EXPIRED) : this;
+    }
+
+    private Grant guarded(boolean allowed, String act) {
+        if (allowed) {
+            return this;
+        }
+        throw Refusal.of(Refusal.Kind.CONFLICT, "release.illegal-transition")
+                .with("act", act)
+                .with("state", state.name());
+    }
+
+    private Grant in(State next, @Nullable String why) {
+        return new Grant(id, resource, holder, scenario, purposeId, items, from, until, perMinute, next, why);
     }
 }

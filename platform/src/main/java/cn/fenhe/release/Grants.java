@@ -1,23 +1,53 @@
 package cn.fenhe.release;
 
+import cn.fenhe.api.Ids;
+import cn.fenhe.api.Refusal;
+import cn.fenhe.audit.Act;
 import cn.fenhe.audit.Actor;
+import cn.fenhe.audit.AuditLog;
+import cn.fenhe.catalog.Entry;
+import cn.fenhe.regulation.Article;
+import cn.fenhe.release.decision.Term;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Grants (授权), issued by sharing and opening after their decisions. */
 @Component
 public class Grants {
 
+    private final GrantStore store;
+    private final GrantCheck check;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Grants(GrantStore store, GrantCheck check, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.check = check;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /**
-     * Issues a grant in the caller's transaction; items are checked against the published entry and its levels.
+     * Issues a grant in the caller's transaction; items are checked against the published entry and its levels, and the masks against
+     * everything else that the same holder may get of the resource.
      *
      * @param holder null for the public
+     * @param perMinute values looked up a minute, 1 to 1,000,000
      * @throws cn.fenhe.api.Refusal when an item may not be granted so (a stricter type, an opened L3, a masked ID beside a full birth date)
      */
+    @Article({"GW-20", "GW-25", "SD-12", "TY-8"})
+    @Transactional
     public Grant issue(
             Actor by,
             UUID resource,
@@ -27,33 +57,110 @@ public class Grants {
             List<Grant.GrantedItem> items,
             @Nullable Instant until,
             int perMinute) {
-        throw new UnsupportedOperationException("issue");
+        Instant now = clock.instant();
+        check.term(now, until, perMinute);
+        Entry entry = check.entry(resource);
+        List<Grant.GrantedItem> plain = check.items(entry, holder, items, null);
+        Grant grant = new Grant(
+                Ids.next(),
+                resource,
+                holder,
+                scenario,
+                purposeId,
+                plain,
+                now,
+                until,
+                perMinute,
+                Grant.State.ACTIVE,
+                null);
+        store.add(new StoredGrant(grant, false, terms(entry, grant)));
+        audit.record(act(by, "release.grant", grant).citing(check.binding(entry, "GW-20", "SD-12", "TY-8")));
+        return grant;
     }
 
     /** 暂停: at once, with the reason recorded. */
+    @Article("GW-27")
+    @Transactional
     public Grant suspend(Actor by, UUID grant, String reason) {
-        throw new UnsupportedOperationException("suspend");
+        Grant suspended = locked(grant).grant().suspend(reason);
+        store.update(suspended);
+        audit.record(act(by, "release.suspend", suspended).with("reason", reason));
+        events.publishEvent(
+                new GrantSuspended(grant, suspended.resource(), suspended.holder(), suspended.purposeId(), reason));
+        return suspended;
     }
 
+    /** 恢复: when the entry as it is now still covers its items, which are then held as granted on its terms. */
+    @Article("GW-27")
+    @Transactional
     public Grant resume(Actor by, UUID grant, String reason) {
-        throw new UnsupportedOperationException("resume");
+        Grant resumed = locked(grant).grant().resume();
+        Entry entry = check.entry(resumed.resource());
+        check.items(entry, resumed.holder(), resumed.items(), grant);
+        store.update(resumed);
+        store.renew(grant, terms(entry, resumed));
+        audit.record(act(by, "release.resume", resumed).with("reason", reason));
+        return resumed;
     }
 
+    @Article("GW-27")
+    @Transactional
     public Grant end(Actor by, UUID grant, String reason) {
-        throw new UnsupportedOperationException("end");
+        return end(by, locked(grant).grant().end(reason));
+    }
+
+    /** Ends what its term has ended, so that it is recorded and told; it counted as ended before. */
+    @Article({"GW-20", "GW-27"})
+    @Transactional
+    void expire(UUID grant) {
+        store.locked(grant)
+                .map(StoredGrant::grant)
+                .filter(expired -> Grant.EXPIRED.equals(expired.reason()))
+                .ifPresent(expired -> end(Actor.SYSTEM, expired));
+    }
+
+    private Grant end(Actor by, Grant ended) {
+        String reason = String.valueOf(ended.reason());
+        if (store.update(ended)) {
+            audit.record(act(by, "release.end", ended).with("reason", reason));
+            events.publishEvent(
+                    new GrantEnded(ended.id(), ended.resource(), ended.holder(), ended.purposeId(), reason));
+        }
+        return ended;
     }
 
     public Optional<Grant> find(UUID grant) {
-        throw new UnsupportedOperationException("find");
+        return store.find(grant).map(StoredGrant::grant);
     }
 
     /** The grants that a holder has on a resource, or the public ones for a null holder; newest first. */
     public List<Grant> of(@Nullable UUID holder, UUID resource) {
-        throw new UnsupportedOperationException("of");
+        return store.of(holder, resource).stream().map(StoredGrant::grant).toList();
     }
 
     /** All grants that come from one request or review. */
     public List<Grant> from(UUID purposeId) {
-        throw new UnsupportedOperationException("from");
+        return store.from(purposeId).stream().map(StoredGrant::grant).toList();
+    }
+
+    private StoredGrant locked(UUID grant) {
+        return store.locked(grant).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "release.not-found"));
+    }
+
+    private static Map<UUID, Term> terms(Entry entry, Grant grant) {
+        Map<UUID, Term> terms = new HashMap<>();
+        grant.items()
+                .forEach(granted -> entry.item(granted.item())
+                        .ifPresent(item -> terms.put(item.id(), Term.of(item, grant.holder()))));
+        return terms;
+    }
+
+    private static Act act(Actor by, String action, Grant grant) {
+        return Act.of(by, action, "grant", grant.id())
+                .with("resource", grant.resource().toString())
+                .with(
+                        "holder",
+                        grant.holder() == null ? "public" : grant.holder().toString())
+                .with("purpose", grant.purposeId().toString());
     }
 }

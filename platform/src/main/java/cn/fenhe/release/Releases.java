@@ -1,67 +1,113 @@
 package cn.fenhe.release;
 
+import cn.fenhe.api.Refusal;
 import cn.fenhe.organization.Caller;
+import cn.fenhe.regulation.Article;
+import cn.fenhe.release.receipt.Receipts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The one door (出域): every row that leaves goes through here. */
+/**
+ * The one door (出域): every row that leaves goes through here. Each answer stands on a decision and has a receipt that was durable
+ * before it; each denial is recorded before it is told. Nothing of it takes part in the caller's transaction.
+ */
+@Article({"FH-1", "FH-3"})
 @Component
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class Releases {
 
-    /**
-     * Looks up rows by the values of one granted item, at most 1,000 at once; each read of a person is recorded by a keyed digest.
-     *
-     * @throws cn.fenhe.api.Refusal 403 {@code release.denied-…} with the articles; also when the grant is another's, which is recorded
-     */
-    public Rows lookup(Caller caller, UUID grant, UUID keyItem, List<String> values) {
-        throw new UnsupportedOperationException("lookup");
-    }
+    /** Rows of a preview. */
+    public static final int PREVIEW = 200;
 
-    /** The first rows under a grant, at most 200. */
-    public Rows preview(Caller caller, UUID grant, int limit) {
-        throw new UnsupportedOperationException("preview");
-    }
+    /** Values of a lookup. */
+    public static final int VALUES = KeyValues.MOST;
 
-    /**
-     * Prepares a file of everything under a grant, pinning its snapshot; prepared once per grant, snapshot and format, and kept for its
-     * term. The receipt is recorded before the first byte leaves.
-     */
-    public Delivery file(Caller caller, UUID grant, FileFormat format) {
-        throw new UnsupportedOperationException("file");
+    private final GrantedReleases granted;
+    private final OwnReleases own;
+    private final Receipts receipts;
+
+    Releases(GrantedReleases granted, OwnReleases own, Receipts receipts) {
+        this.granted = granted;
+        this.own = own;
+        this.receipts = receipts;
     }
 
     /**
      * The grant that the caller's institution has on a resource and that exposes an item, the newest in force first; so that an
-     * address of a resource is enough to ask.
+     * address of a resource is enough to ask. Where none is in force, the newest that was, so that its use says why not.
      *
      * @param item that the grant must expose, null for any
-     * @throws cn.fenhe.api.Refusal 403 {@code release.no-grant} with the articles, recorded
+     * @throws Refusal 403 {@code release.no-grant} with the articles, recorded; 404 where no such resource is published
      */
     public UUID grantOn(Caller caller, UUID resource, @Nullable UUID item) {
-        throw new UnsupportedOperationException("grantOn");
+        return granted.grantOn(caller, resource, item);
+    }
+
+    /**
+     * Looks up rows by the values of one granted item, match-only or returned as it is, at most 1,000 distinct values and 2,000 rows at
+     * once; each value counts for the grant's rate, and each person looked at is recorded by a keyed digest. A grant that returns
+     * nothing answers with an empty row for each that matches.
+     *
+     * @throws Refusal 403 with the articles, also when the grant is another's; 404 for the public; 429 {@code release.rate}; all recorded
+     */
+    public Rows lookup(Caller caller, UUID grant, UUID keyItem, List<String> values) {
+        return granted.lookup(caller, grant, keyItem, new KeyValues(values));
+    }
+
+    /**
+     * The first rows under a grant, at most 200.
+     *
+     * @throws Refusal 403 with the articles, 404 for the public; recorded
+     */
+    public Rows preview(Caller caller, UUID grant, int limit) {
+        return granted.preview(caller, grant, limited(limit));
+    }
+
+    /**
+     * Prepares a file of everything under a grant, pinning its snapshot; prepared once per grant, snapshot and format, and kept for its
+     * term. The receipt is recorded before the first byte leaves, one for each call.
+     *
+     * @throws Refusal 403 with the articles, 404 for the public; recorded. 503 {@code release.preparing} when it takes longer than ten
+     *     minutes
+     */
+    public Delivery file(Caller caller, UUID grant, FileFormat format) {
+        return granted.file(caller, grant, format);
+    }
+
+    /**
+     * The SM3 of the bytes that {@link #file} would deliver now, for an entity tag: it is prepared when it is not yet, nothing leaves and
+     * no receipt is given.
+     *
+     * @throws Refusal as {@link #file}
+     */
+    public String digest(Caller caller, UUID grant, FileFormat format) {
+        return granted.prepare(caller, grant, format).prepared().digest();
     }
 
     /**
      * The first rows of what the caller's institution itself provides, unmasked, by its standing grant on its own; at most 200.
      *
-     * @throws cn.fenhe.api.Refusal 403 {@code release.not-own} when another institution answers for the resource, recorded
+     * @throws Refusal 403 {@code release.not-own} when another institution answers for the resource, recorded; 404 where it is not confirmed
      */
     public Rows own(Caller caller, UUID resource, int limit) {
-        throw new UnsupportedOperationException("own");
+        return own.rows(caller, resource, limited(limit));
     }
 
     /**
      * A whole file of the caller's own, by the standing grant; the receipt is recorded before the first byte leaves.
      *
-     * @throws cn.fenhe.api.Refusal 403 {@code release.not-own} when it is another institution's, recorded
+     * @throws Refusal 404 when it is another institution's, recorded: it is no part of the shared catalogue
      */
     public Delivery ownFile(Caller caller, OwnFile file) {
-        throw new UnsupportedOperationException("ownFile");
+        return own.file(caller, file);
     }
 
     /**
@@ -69,20 +115,31 @@ public class Releases {
      *
      * @param offset of the first line's first byte: zero, or {@link Lines#next} of the page before
      * @param limit lines, at most 200
+     * @throws Refusal 404 when it is another institution's, recorded
      */
     public Lines ownLines(Caller caller, OwnFile file, long offset, int limit) {
-        throw new UnsupportedOperationException("ownLines");
+        return own.lines(caller, file, Math.max(0, offset), limited(limit));
     }
 
     /** A receipt, for whoever holds its id. */
-    public java.util.Optional<Receipt> receipt(UUID id) {
-        throw new UnsupportedOperationException("receipt");
+    public Optional<Receipt> receipt(UUID id) {
+        return receipts.find(id);
+    }
+
+    private static int limited(int limit) {
+        if (limit < 1 || limit > PREVIEW) {
+            throw Refusal.of(Refusal.Kind.INVALID, "release.limit-invalid").with("most", PREVIEW);
+        }
+        return limit;
     }
 
     /** @param lines as they lie in the file, without their ends; @param next offset of the next page, null after the last line */
     public record Lines(List<String> lines, @Nullable Long next, Receipt receipt) {}
 
-    /** @param rows each by item name, in the entry's order */
+    /**
+     * @param rows each by item name, in the entry's order; values are String, Long, Double, Boolean, BigDecimal or null, dates and times
+     *     ISO 8601 texts
+     */
     public record Rows(List<String> names, List<Map<String, @Nullable Object>> rows, Receipt receipt) {}
 
     /** A prepared file; the receipt's digest is the SM3 of all its bytes, whatever part of them is asked for. */

@@ -1,0 +1,215 @@
+package cn.fenhe.release;
+
+import cn.fenhe.catalog.Grade;
+import cn.fenhe.protection.Mask;
+import cn.fenhe.release.Grant.GrantedItem;
+import cn.fenhe.release.decision.Term;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where grants are kept; every one comes back as it is at that instant. */
+@Component
+class GrantStore {
+
+    private static final String COLUMNS = """
+            SELECT id, resource, holder, own, scenario, purpose, valid_from, valid_until, per_minute, state, reason
+            FROM release.grants
+            """;
+    private static final String BY_ID = COLUMNS + "WHERE id = :id";
+    private static final String BY_ID_LOCKED = COLUMNS + "WHERE id = :id FOR UPDATE";
+    private static final String OF_HOLDER = COLUMNS + """
+            WHERE resource = :resource AND holder IS NOT DISTINCT FROM :holder AND NOT own ORDER BY id DESC""";
+    private static final String OWN = COLUMNS + "WHERE resource = :resource AND holder = :holder AND own";
+    private static final String OF_RESOURCE = COLUMNS + """
+            WHERE resource = :resource AND state = 'ACTIVE' AND NOT own ORDER BY id FOR UPDATE""";
+    private static final String FROM_PURPOSE = COLUMNS + "WHERE purpose = :purpose AND NOT own ORDER BY id";
+    private static final String EXPIRED = """
+            SELECT id FROM release.grants WHERE state <> 'ENDED' AND valid_until <= :now ORDER BY id LIMIT :limit""";
+    private static final String INSERT = """
+            INSERT INTO release.grants (id, resource, holder, own, scenario, purpose, valid_from, valid_until, per_minute, state)
+            VALUES (:id, :resource, :holder, :own, :scenario, :purpose, :from, :until, :perMinute, 'ACTIVE')
+            ON CONFLICT (holder, resource) WHERE own DO NOTHING""";
+    private static final String INSERT_ITEM = """
+            INSERT INTO release.grant_items (grant_id, item, position, exposure, mask, type, grade)
+            VALUES (:grant, :item, :position, :exposure, :mask, :type, :grade)""";
+    private static final String UPDATE = """
+            UPDATE release.grants SET state = :state, reason = :reason WHERE id = :id AND state <> 'ENDED'""";
+    private static final String RENEW = """
+            UPDATE release.grant_items SET type = :type, grade = :grade WHERE grant_id = :grant AND item = :item""";
+    private static final String ITEMS = """
+            SELECT item, exposure, mask, type, grade FROM release.grant_items WHERE grant_id = :grant ORDER BY position""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    GrantStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @return false when the provider has its standing grant already */
+    boolean add(StoredGrant stored) {
+        Grant grant = stored.grant();
+        int added = jdbc.sql(INSERT)
+                .param("id", grant.id())
+                .param("resource", grant.resource())
+                .param("holder", grant.holder())
+                .param("own", stored.own())
+                .param("scenario", grant.scenario())
+                .param("purpose", grant.purposeId())
+                .param("from", at(grant.from()))
+                .param("until", grant.until() == null ? null : at(grant.until()))
+                .param("perMinute", grant.perMinute())
+                .update();
+        for (int i = 0; i < grant.items().size(); i++) {
+            addItem(grant.id(), i, grant.items().get(i), stored.terms());
+        }
+        return added == 1;
+    }
+
+    private void addItem(UUID grant, int position, GrantedItem granted, Map<UUID, Term> terms) {
+        Term term = Objects.requireNonNull(terms.get(granted.item()));
+        jdbc.sql(INSERT_ITEM)
+                .param("grant", grant)
+                .param("item", granted.item())
+                .param("position", position)
+                .param("exposure", granted.exposure().name())
+                .param("mask", granted.mask().name())
+                .param("type", term.type())
+                .param("grade", term.grade().name())
+                .update();
+    }
+
+    /** @return false when it has ended before */
+    boolean update(Grant grant) {
+        return jdbc.sql(UPDATE)
+                        .param("id", grant.id())
+                        .param("state", grant.state().name())
+                        .param("reason", grant.reason())
+                        .update()
+                == 1;
+    }
+
+    void renew(UUID grant, Map<UUID, Term> terms) {
+        terms.forEach((item, term) -> jdbc.sql(RENEW)
+                .param("grant", grant)
+                .param("item", item)
+                .param("type", term.type())
+                .param("grade", term.grade().name())
+                .update());
+    }
+
+    Optional<StoredGrant> find(UUID id) {
+        return jdbc.sql(BY_ID).param("id", id).query(this::stored).optional().map(this::withItems);
+    }
+
+    /** Held by this transaction until it ends. */
+    Optional<StoredGrant> locked(UUID id) {
+        return jdbc.sql(BY_ID_LOCKED)
+                .param("id", id)
+                .query(this::stored)
+                .optional()
+                .map(this::withItems);
+    }
+
+    /** Newest first. */
+    List<StoredGrant> of(@Nullable UUID holder, UUID resource) {
+        return all(jdbc.sql(OF_HOLDER).param("resource", resource).param("holder", holder));
+    }
+
+    Optional<StoredGrant> own(UUID holder, UUID resource) {
+        return jdbc.sql(OWN)
+                .param("resource", resource)
+                .param("holder", holder)
+                .query(this::stored)
+                .optional();
+    }
+
+    /** The active ones of a resource, held by this transaction. */
+    List<StoredGrant> activeOn(UUID resource) {
+        return all(jdbc.sql(OF_RESOURCE).param("resource", resource));
+    }
+
+    List<StoredGrant> from(UUID purpose) {
+        return all(jdbc.sql(FROM_PURPOSE).param("purpose", purpose));
+    }
+
+    List<UUID> expired(Instant now, int limit) {
+        return jdbc.sql(EXPIRED)
+                .param("now", at(now))
+                .param("limit", limit)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private List<StoredGrant> all(JdbcClient.StatementSpec statement) {
+        return statement.query(this::stored).list().stream()
+                .map(this::withItems)
+                .toList();
+    }
+
+    private StoredGrant withItems(StoredGrant bare) {
+        List<GrantedItem> items = new ArrayList<>();
+        Map<UUID, Term> terms = new HashMap<>();
+        jdbc.sql(ITEMS)
+                .param("grant", bare.grant().id())
+                .query((row, number) -> {
+                    UUID item = row.getObject("item", UUID.class);
+                    items.add(new GrantedItem(
+                            item, Exposure.valueOf(row.getString("exposure")), Mask.valueOf(row.getString("mask"))));
+                    return terms.put(item, new Term(row.getString("type"), Grade.valueOf(row.getString("grade"))));
+                })
+                .list();
+        Grant grant = bare.grant();
+        return new StoredGrant(
+                new Grant(
+                        grant.id(),
+                        grant.resource(),
+                        grant.holder(),
+                        grant.scenario(),
+                        grant.purposeId(),
+                        items,
+                        grant.from(),
+                        grant.until(),
+                        grant.perMinute(),
+                        grant.state(),
+                        grant.reason()),
+                bare.own(),
+                terms);
+    }
+
+    private StoredGrant stored(ResultSet row, int number) throws SQLException {
+        OffsetDateTime until = row.getObject("valid_until", OffsetDateTime.class);
+        Grant grant = new Grant(
+                row.getObject("id", UUID.class),
+                row.getObject("resource", UUID.class),
+                row.getObject("holder", UUID.class),
+                row.getString("scenario"),
+                row.getObject("purpose", UUID.class),
+                List.of(),
+                row.getObject("valid_from", OffsetDateTime.class).toInstant(),
+                until == null ? null : until.toInstant(),
+                row.getInt("per_minute"),
+                Grant.State.valueOf(row.getString("state")),
+                row.getString("reason"));
+        return new StoredGrant(grant.at(clock.instant()), row.getBoolean("own"), Map.of());
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

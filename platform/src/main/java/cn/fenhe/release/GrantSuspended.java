@@ -1,0 +1,14 @@
+package cn.fenhe.release;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grant was suspended (授权暂停).
+ *
+ * @param holder null for the public
+ * @param purposeId the sharing request or opening review it came from
+ * @param reason as given, or {@link Grant#STRICTER_REVISION}
+ */
+public record GrantSuspended(
+        UUID grant, UUID resource, @Nullable UUID holder, UUID purposeId, String reason) {}

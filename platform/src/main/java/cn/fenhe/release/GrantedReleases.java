@@ -1,0 +1,193 @@
+package cn.fenhe.release;
+
+import cn.fenhe.api.Refusal;
+import cn.fenhe.catalog.Catalog;
+import cn.fenhe.catalog.Entry;
+import cn.fenhe.catalog.Item;
+import cn.fenhe.lake.Column;
+import cn.fenhe.lake.read.LakeReader;
+import cn.fenhe.organization.Caller;
+import cn.fenhe.regulation.Regulations;
+import cn.fenhe.release.decision.Ask;
+import cn.fenhe.release.decision.Decision.Permit;
+import cn.fenhe.release.decision.Decisions;
+import cn.fenhe.release.delivery.Deliveries;
+import cn.fenhe.release.delivery.Order;
+import cn.fenhe.release.delivery.Prepared;
+import cn.fenhe.release.receipt.Left;
+import cn.fenhe.release.receipt.Receipts;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What leaves under a grant. */
+@Component
+class GrantedReleases {
+
+    /** Rows of one lookup. */
+    private static final int MOST_ROWS = 2_000;
+
+    private final Door door;
+    private final GrantStore grants;
+    private final Catalog catalog;
+    private final LakeReader reader;
+    private final Reading reading;
+    private final Subjects subjects;
+    private final Deliveries deliveries;
+    private final Receipts receipts;
+    private final Regulations regulations;
+
+    GrantedReleases(
+            Door door,
+            GrantStore grants,
+            Catalog catalog,
+            LakeReader reader,
+            Reading reading,
+            Subjects subjects,
+            Deliveries deliveries,
+            Receipts receipts,
+            Regulations regulations) {
+        this.door = door;
+        this.grants = grants;
+        this.catalog = catalog;
+        this.reader = reader;
+        this.reading = reading;
+        this.subjects = subjects;
+        this.deliveries = deliveries;
+        this.receipts = receipts;
+        this.regulations = regulations;
+    }
+
+    UUID grantOn(Caller caller, UUID resource, @Nullable UUID item) {
+        Stream<StoredGrant> held =
+                caller.institution() == null ? Stream.of() : grants.of(caller.institution(), resource).stream();
+        Optional<UUID> found = Stream.concat(held, grants.of(null, resource).stream())
+                .map(StoredGrant::grant)
+                .filter(grant -> item == null || grant.item(item).isPresent())
+                // In force before suspended before ended; within each the newest, and the caller's own before
+                // everyone's.
+                .sorted(Comparator.comparing(Grant::state))
+                .map(Grant::id)
+                .findFirst();
+        if (found.isPresent()) {
+            return found.get();
+        }
+        Optional<Entry> entry = catalog.published(resource);
+        Ask ask = door.bare(caller, Use.LOOKUP, entry.orElse(null));
+        throw door.refused(ask, resource, entry.isPresent() ? Decisions.noGrant() : Decisions.notFound());
+    }
+
+    Releases.Rows lookup(Caller caller, UUID grant, UUID keyItem, KeyValues values) {
+        Ask ask = door.ask(caller, Use.LOOKUP, grant, keyItem, values.values().size());
+        Permit permit = door.permit(ask, grant);
+        Entry entry = entry(ask);
+        Item key = entry.item(keyItem).orElseThrow();
+        Reading.Wanted wanted = new Reading.Wanted(
+                entry, ask.columns(), permit.projections(), values.equalTo(column(ask, key), key), MOST_ROWS + 1L);
+        Reading.Read read = reading.read(wanted, reader::lookup);
+        if (read.rows().size() > MOST_ROWS) {
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, "release.too-many-rows").with("most", MOST_ROWS);
+        }
+        Set<String> seen = new HashSet<>(read.subjects());
+        // Whom one looked for counts, found or not.
+        values.values().forEach(value -> subjects.of(key, value).ifPresent(seen::add));
+        Left left = left(ask, read, null, seen);
+        return new Releases.Rows(read.names(), read.rows(), receipts.recordInGroup(caller.actor(), left));
+    }
+
+    Releases.Rows preview(Caller caller, UUID grant, int limit) {
+        Ask ask = door.ask(caller, Use.PREVIEW, grant, null, 0);
+        Permit permit = door.permit(ask, grant);
+        Reading.Wanted wanted =
+                new Reading.Wanted(entry(ask), ask.columns(), permit.projections(), permit.rowFilter(), limit);
+        Reading.Read read = reading.read(wanted, reader::scan);
+        Left left = left(ask, read, read.snapshot(), read.subjects());
+        return new Releases.Rows(read.names(), read.rows(), receipts.record(caller.actor(), left));
+    }
+
+    /** A prepared file and what it was decided on. */
+    record Ready(Ask ask, Prepared prepared) {}
+
+    Ready prepare(Caller caller, UUID grant, FileFormat format) {
+        Ask before = door.ask(caller, Use.FILE, grant, null, 0);
+        Permit permit = door.permit(before, grant);
+        Entry entry = entry(before);
+        Prepared prepared = deliveries.prepare(new Order(
+                grant, entry.revision(), Objects.requireNonNull(entry.table()), format, permit.projections()));
+        // It may have taken minutes: what was permitted then may not be now.
+        Ask now = door.ask(caller, Use.FILE, grant, null, 0);
+        door.permit(now, grant);
+        if (!entry(now).revision().equals(entry.revision())) {
+            throw Refusal.of(Refusal.Kind.UNAVAILABLE, "release.preparing");
+        }
+        return new Ready(now, prepared);
+    }
+
+    Releases.Delivery file(Caller caller, UUID grant, FileFormat format) {
+        Ready ready = prepare(caller, grant, format);
+        Prepared prepared = ready.prepared();
+        Left left = new Left(
+                grant,
+                entry(ready.ask()).resource(),
+                Use.FILE,
+                null,
+                prepared.snapshot(),
+                prepared.rows(),
+                prepared.digest(),
+                prepared.id(),
+                Set.of(),
+                articles(ready.ask()));
+        Receipt receipt = receipts.record(caller.actor(), left);
+        Path path = deliveries.path(prepared);
+        return new Releases.Delivery(
+                fileName(entry(ready.ask()), format),
+                format.mediaType(),
+                prepared.bytes(),
+                receipt,
+                (out, offset, length) -> Bytes.copy(path, out, offset, length));
+    }
+
+    private Left left(Ask ask, Reading.Read read, @Nullable Long snapshot, Set<String> seen) {
+        return new Left(
+                Objects.requireNonNull(ask.grant()).id(),
+                entry(ask).resource(),
+                ask.use(),
+                null,
+                snapshot,
+                read.rows().size(),
+                read.digest(),
+                null,
+                seen,
+                articles(ask));
+    }
+
+    private List<String> articles(Ask ask) {
+        String jurisdiction = entry(ask).jurisdiction();
+        return Objects.requireNonNull(ask.grant()).holder() == null
+                ? regulations.binding(jurisdiction, "TY-8", "TJ-20", "TJ-22", "SX-8")
+                : regulations.binding(jurisdiction, "GW-22", "GW-29", "SD-12", "TJ-18");
+    }
+
+    private static Column column(Ask ask, Item item) {
+        return ask.columns().stream()
+                .filter(column -> column.name().equals(item.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Entry entry(Ask ask) {
+        return Objects.requireNonNull(ask.entry());
+    }
+
+    static String fileName(Entry entry, FileFormat format) {
+        return entry.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "." + format.extension();
+    }
+}

@@ -1,0 +1,141 @@
+package cn.fenhe.release.decision;
+
+import cn.fenhe.api.Refusal;
+import cn.fenhe.catalog.Entry;
+import cn.fenhe.catalog.Item;
+import cn.fenhe.lake.Column;
+import cn.fenhe.lake.read.Scan;
+import cn.fenhe.protection.Masks;
+import cn.fenhe.regulation.Article;
+import cn.fenhe.regulation.Regulations;
+import cn.fenhe.release.Exposure;
+import cn.fenhe.release.Grant;
+import cn.fenhe.release.Grant.GrantedItem;
+import cn.fenhe.release.Use;
+import cn.fenhe.release.decision.Decision.Deny;
+import cn.fenhe.release.decision.Decision.Obligation;
+import cn.fenhe.release.decision.Decision.Permit;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Decides (裁决): asks every policy, and only when none denies makes the permit. */
+@Component
+public class Decisions {
+
+    private static final Logger log = LoggerFactory.getLogger(Decisions.class);
+
+    private final Regulations regulations;
+    private final Rates rates;
+
+    Decisions(Regulations regulations, Rates rates) {
+        this.regulations = regulations;
+        this.rates = rates;
+    }
+
+    /** Decides, and for a lookup spends of its grant's minute. */
+    public Decision decide(Ask ask) {
+        for (Policy policy : Policies.ALL) {
+            List<Reason> reasons = policy.denies().apply(ask);
+            if (!reasons.isEmpty()) {
+                return deny(ask, reasons);
+            }
+        }
+        Grant grant = Objects.requireNonNull(ask.grant());
+        if (ask.use() == Use.LOOKUP && !rates.spend(grant.id(), grant.perMinute(), ask.values(), ask.now())) {
+            return deny(ask, List.of(tooFast(grant, ask.now())));
+        }
+        try {
+            return permit(ask, grant, Objects.requireNonNull(ask.entry()));
+        } catch (IllegalArgumentException e) {
+            // A column whose type its mask can't be computed over: the entry and the table disagree.
+            log.warn("grant {} cannot be computed over its table: {}", grant.id(), e.getMessage());
+            return deny(ask, List.of(noData()));
+        }
+    }
+
+    /** What is against giving a provider what is its own; empty when nothing is. */
+    public Optional<Deny> againstOwn(Ask ask) {
+        return Policies.OWN.stream()
+                .map(policy -> policy.denies().apply(ask))
+                .filter(reasons -> !reasons.isEmpty())
+                .findFirst()
+                .map(reasons -> deny(ask, reasons));
+    }
+
+    /** A denial for these reasons, citing what binds the provider or the caller. */
+    @Article("FH-7")
+    public Deny deny(Ask ask, List<Reason> reasons) {
+        List<String> candidates = reasons.stream()
+                .flatMap(reason -> reason.articles().stream())
+                .distinct()
+                .toList();
+        Set<String> binding = Stream.of(
+                        Optional.ofNullable(ask.entry()).map(Entry::jurisdiction),
+                        Optional.of(ask.caller().jurisdiction()))
+                .flatMap(Optional::stream)
+                .flatMap(jurisdiction -> regulations.binding(jurisdiction, candidates).stream())
+                .collect(Collectors.toSet());
+        return new Deny(reasons, candidates.stream().filter(binding::contains).toList());
+    }
+
+    /** Nobody was given it. */
+    public static Reason noGrant() {
+        return Policies.noGrant();
+    }
+
+    /** It is there for others only, or not at all. */
+    public static Reason notFound() {
+        return Reason.of("release.not-found").as(Refusal.Kind.NOT_FOUND);
+    }
+
+    /** Nothing was collected, or what was does not match its entry. */
+    public static Reason noData() {
+        return Reason.of("release.no-data", "FH-3").as(Refusal.Kind.CONFLICT);
+    }
+
+    private static Permit permit(Ask ask, Grant grant, Entry entry) {
+        List<Scan.Projection> projections = new ArrayList<>();
+        for (Item item : entry.items()) {
+            Optional<GrantedItem> granted = grant.item(item.id()).filter(one -> one.exposure() == Exposure.RETURNED);
+            if (granted.isPresent()) {
+                projections.add(
+                        new Scan.Projection(item.name(), granted.get().mask().over(Masks.raw(column(ask, item)))));
+            }
+        }
+        return new Permit(projections, null, obligations(ask.use()));
+    }
+
+    private static Set<Obligation> obligations(Use use) {
+        return switch (use) {
+            case LOOKUP, PREVIEW -> EnumSet.of(Obligation.RECEIPT, Obligation.SUBJECTS);
+            case FILE -> EnumSet.of(Obligation.RECEIPT, Obligation.KEEP);
+        };
+    }
+
+    private static Column column(Ask ask, Item item) {
+        return ask.columns().stream()
+                .filter(column -> column.name().equals(item.name()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no column " + item.name()));
+    }
+
+    private static Reason tooFast(Grant grant, Instant now) {
+        Instant next = now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+        return Reason.of("release.rate", "FH-13")
+                .as(Refusal.Kind.TOO_MANY)
+                .with("perMinute", grant.perMinute())
+                .with("retryAfter", Math.max(1, Duration.between(now, next).toSeconds()));
+    }
+}

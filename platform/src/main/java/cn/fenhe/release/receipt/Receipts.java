@@ -1,0 +1,128 @@
+package cn.fenhe.release.receipt;
+
+import cn.fenhe.api.Ids;
+import cn.fenhe.audit.Act;
+import cn.fenhe.audit.Actor;
+import cn.fenhe.audit.AuditLog;
+import cn.fenhe.regulation.Article;
+import cn.fenhe.release.Receipt;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records what leaves, and gives receipts (回执) for it. The receipt's own entry names everything it proves; each person whose row was
+ * looked at has an entry of his own that names the receipt, so that all who saw one citizen can be listed. A single person stands in
+ * the receipt's entry itself.
+ */
+@Component
+public class Receipts {
+
+    private final ReceiptStore store;
+    private final AuditLog audit;
+    private final GroupedActs grouped;
+    private final Clock clock;
+
+    Receipts(ReceiptStore store, AuditLog audit, GroupedActs grouped, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.grouped = grouped;
+        this.clock = clock;
+    }
+
+    /** Records in a transaction of its own: when this returns the receipt is durable and the first byte may leave. */
+    @Article({"GW-29", "TY-7", "FH-4"})
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Receipt record(Actor actor, Left left) {
+        UUID id = Ids.next();
+        List<UUID> entries = acts(actor, id, left).stream().map(audit::record).toList();
+        Receipt receipt = receipt(id, entries.getFirst(), left);
+        store.add(receipt, left.delivery());
+        return receipt;
+    }
+
+    /** Records a high-rate read with others of its moment; not within a transaction. */
+    @Article({"GW-29", "TY-7", "FH-4"})
+    public Receipt recordInGroup(Actor actor, Left left) {
+        UUID id = Ids.next();
+        Receipt receipt = receipt(id, grouped.record(acts(actor, id, left)), left);
+        store.add(receipt, left.delivery());
+        return receipt;
+    }
+
+    public Optional<Receipt> find(UUID id) {
+        return store.find(id).map(ReceiptStore.Stored::receipt);
+    }
+
+    /** A receipt with its proof and with what is still known of the data behind it. */
+    public Optional<ProvenReceipt> proven(UUID id) {
+        return store.find(id)
+                .map(stored -> new ProvenReceipt(
+                        stored.receipt(),
+                        data(stored),
+                        stored.keptUntil(),
+                        audit.proof(stored.receipt().entry())));
+    }
+
+    private ProvenReceipt.Data data(ReceiptStore.Stored stored) {
+        if (stored.keptUntil() == null) {
+            return ProvenReceipt.Data.NOT_KEPT;
+        }
+        return stored.removed() || !clock.instant().isBefore(stored.keptUntil())
+                ? ProvenReceipt.Data.EXPIRED
+                : ProvenReceipt.Data.KEPT;
+    }
+
+    private static List<Act> acts(Actor actor, UUID receipt, Left left) {
+        Act released = released(actor, receipt, left);
+        if (left.subjects().size() == 1) {
+            return List.of(released.touching(left.subjects().iterator().next()));
+        }
+        List<Act> acts = new ArrayList<>();
+        acts.add(released);
+        left.subjects()
+                .forEach(subject -> acts.add(Act.of(actor, "release.see", "resource", left.resource())
+                        .with("receipt", receipt.toString())
+                        .touching(subject)));
+        return acts;
+    }
+
+    private static Act released(Actor actor, UUID receipt, Left left) {
+        String use = left.use().name().toLowerCase(Locale.ROOT);
+        Act released = Act.of(actor, "release." + use, "resource", left.resource())
+                .citing(left.articles())
+                .with("receipt", receipt.toString())
+                .with("grant", left.grant().toString())
+                .with("rows", left.rows())
+                .with("digest", left.digest());
+        if (left.snapshot() != null) {
+            // As text: a snapshot's number has more digits than a reader of JSON may keep.
+            released = released.with("snapshot", left.snapshot().toString());
+        }
+        return left.part() == null ? released : released.with("part", left.part());
+    }
+
+    /** To the microsecond, as PostgreSQL keeps it. */
+    private Receipt receipt(UUID id, UUID entry, Left left) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Receipt(
+                id,
+                entry,
+                left.grant(),
+                left.resource(),
+                left.use(),
+                left.part(),
+                left.snapshot(),
+                left.rows(),
+                left.digest(),
+                now);
+    }
+}
