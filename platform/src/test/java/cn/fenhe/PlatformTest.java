@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /** A test of the whole platform on a real PostgreSQL and over real HTTP; all such tests share one running platform. */
 @Inherited
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = Fenhe.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "fenhe.data=target/test-data/${random.uuid}")
+        properties = {"fenhe.welcome=false", "fenhe.reserve=0"})
+@ContextConfiguration(initializers = OwnFolder.class)
 @Import(PlayedClock.class)
 public @interface PlatformTest {}

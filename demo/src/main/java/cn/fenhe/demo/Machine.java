@@ -60,7 +60,7 @@ final class Machine {
         }
     }
 
-    private static String sm3(byte[] content) {
+    static String sm3(byte[] content) {
         SM3Digest digest = new SM3Digest();
         digest.update(content, 0, content.length);
         byte[] out = new byte[digest.getDigestSize()];

@@ -43,6 +43,15 @@ class Visitor {
         return send(withJson("PUT", path, body));
     }
 
+    /** Changes what stands at a version; the platform refuses it when somebody else changed it since. */
+    Answer put(String path, Object body, String version) {
+        return send(withToken(request(path))
+                .header("If-Match", version)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(Answer.JSON.writeValueAsBytes(body)))
+                .build());
+    }
+
     Answer upload(String path, Multipart parts) {
         return send(withToken(request(path))
                 .header("Idempotency-Key", UUID.randomUUID().toString())

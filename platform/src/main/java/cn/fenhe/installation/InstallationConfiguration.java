@@ -3,7 +3,6 @@ package cn.fenhe.installation;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -38,8 +37,7 @@ class InstallationConfiguration {
 
     @Bean
     @Conditional(NoExternalDatabase.class)
-    PostgresServer postgresServer(
-            DataFolder folder, DatabaseSettings settings, @Value("${fenhe.cache:#{null}}") @Nullable Path cache) {
+    PostgresServer postgresServer(DataFolder folder, DatabaseSettings settings, @Value("${fenhe.cache}") String cache) {
         return PostgresServer.start(PostgresBinaries.unpacked(cache, folder.path()), folder.path(), settings);
     }
 

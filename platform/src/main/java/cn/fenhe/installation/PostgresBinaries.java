@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
@@ -25,10 +24,10 @@ final class PostgresBinaries {
     /**
      * The folder with {@code bin/postgres}, unpacked when absent.
      *
-     * @param cache the folder chosen in the settings, null for the user's own
+     * @param cache the folder chosen in the settings, blank for the user's own
      * @param data the data folder, used where the user has no home folder to write in
      */
-    static Path unpacked(@Nullable Path cache, Path data) {
+    static Path unpacked(String cache, Path data) {
         URL archive = archive();
         try {
             Path folder = cacheFolder(cache, data).resolve(name(archive));
@@ -69,9 +68,9 @@ final class PostgresBinaries {
         return "postgres-" + Long.toHexString(mark);
     }
 
-    private static Path cacheFolder(@Nullable Path chosen, Path data) throws IOException {
-        if (chosen != null) {
-            return ownFolder(chosen);
+    private static Path cacheFolder(String chosen, Path data) throws IOException {
+        if (!chosen.isBlank()) {
+            return ownFolder(Path.of(chosen));
         }
         String cacheHome = System.getenv("XDG_CACHE_HOME");
         Path user = cacheHome != null && !cacheHome.isBlank()

@@ -1,25 +1,87 @@
 package cn.fenhe.lake.measure;
 
+import cn.fenhe.lake.duckdb.Engine;
+import cn.fenhe.lake.duckdb.Rows;
+import cn.fenhe.lake.duckdb.Session;
+import cn.fenhe.lake.iceberg.StoredColumn;
+import cn.fenhe.lake.iceberg.TableState;
+import cn.fenhe.lake.iceberg.Tables;
+import cn.fenhe.lake.scan.Source;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The measuring door of the lake: aggregates only. */
 @Component
 public class LakeMeasure {
 
+    private final Tables tables;
+    private final Engine engine;
+
+    LakeMeasure(Tables tables, Engine engine) {
+        this.tables = tables;
+        this.engine = engine;
+    }
+
     /** The table's snapshots, newest first. */
     public List<Snapshot> snapshots(UUID table) {
-        throw new UnsupportedOperationException("snapshots");
+        List<TableState.Version> versions = tables.state(table).versions();
+        return versions.reversed().stream()
+                .map(v -> new Snapshot(v.id(), v.at(), v.run(), v.rows(), v.bytes()))
+                .toList();
     }
 
     /** Rows, missing values and distinct values of each column in a snapshot; distinct is approximate. */
     public List<ColumnFigures> profile(UUID table, long snapshot) {
-        throw new UnsupportedOperationException("profile");
+        TableState state = tables.state(table);
+        if (state.version(snapshot).isEmpty()) {
+            throw new NoSuchElementException("no snapshot " + snapshot + " of table " + table);
+        }
+        List<StoredColumn> columns = state.columns();
+        List<Field<?>> figures = new ArrayList<>();
+        figures.add(DSL.count());
+        for (StoredColumn column : columns) {
+            Field<?> value = DSL.field(DSL.name(column.name()));
+            figures.add(DSL.count(value));
+            figures.add(DSL.function("approx_count_distinct", SQLDataType.BIGINT, value));
+        }
+        try (Session session = engine.session();
+                Rows rows =
+                        session.query(DSL.select(figures).from(Source.table(columns, tables.files(state, snapshot))))) {
+            @Nullable Object[] row = rows.next();
+            if (row == null) {
+                throw new IllegalStateException("an aggregate has one row");
+            }
+            return figures(columns, row);
+        }
     }
 
-    /** @param run that made it */
+    private static List<ColumnFigures> figures(List<StoredColumn> columns, @Nullable Object[] row) {
+        long all = figure(row, 0);
+        List<ColumnFigures> figures = new ArrayList<>();
+        for (StoredColumn column : columns) {
+            int at = 1 + 2 * figures.size();
+            figures.add(new ColumnFigures(column.name(), all, all - figure(row, at), figure(row, at + 1)));
+        }
+        return figures;
+    }
+
+    private static long figure(@Nullable Object[] row, int at) {
+        return row[at] instanceof Long figure ? figure : 0;
+    }
+
+    /**
+     * A snapshot (快照).
+     *
+     * @param run that made it
+     */
     public record Snapshot(long id, Instant at, UUID run, long rows, long bytes) {}
 
     public record ColumnFigures(String column, long rows, long missing, long distinct) {}

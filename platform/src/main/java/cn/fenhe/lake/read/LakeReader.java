@@ -1,32 +1,107 @@
 package cn.fenhe.lake.read;
 
+import cn.fenhe.api.Refusal;
 import cn.fenhe.lake.Column;
+import cn.fenhe.lake.duckdb.Engine;
+import cn.fenhe.lake.duckdb.Parts;
+import cn.fenhe.lake.duckdb.Session;
+import cn.fenhe.lake.iceberg.Registry;
+import cn.fenhe.lake.iceberg.StoredColumn;
+import cn.fenhe.lake.iceberg.TableState;
+import cn.fenhe.lake.iceberg.Tables;
+import cn.fenhe.lake.scan.Source;
+import cn.fenhe.lake.serving.Found;
+import cn.fenhe.lake.serving.ServingTables;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.jooq.Select;
+import org.jooq.Table;
 import org.springframework.stereotype.Component;
 
 /** The reading door of the lake. */
 @Component
 public class LakeReader {
 
+    private final Engine engine;
+    private final Tables tables;
+    private final Registry registry;
+    private final ServingTables copies;
+
+    LakeReader(Engine engine, Tables tables, Registry registry, ServingTables copies) {
+        this.engine = engine;
+        this.tables = tables;
+        this.registry = registry;
+        this.copies = copies;
+    }
+
     /** The columns of a table's newest schema. */
     public List<Column> columns(UUID table) {
-        throw new UnsupportedOperationException("columns");
+        return tables.state(table).columns().stream().map(StoredColumn::column).toList();
     }
 
-    /** Scans the table's files. */
+    /**
+     * Scans the table's files.
+     *
+     * @throws NoSuchElementException when the table or its snapshot does not exist
+     * @throws Refusal {@code lake.busy}
+     */
     public RowStream scan(Scan scan) {
-        throw new UnsupportedOperationException("scan");
+        Target target = target(scan);
+        Session session = engine.session();
+        try {
+            return new EngineStream(
+                    target.snapshot(), names(scan), session, session.query(ScanQuery.of(scan, target.rows())));
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
     }
 
-    /** Looks up in the table's serving table, by the scan's raw filter; fast for keys, and refuses a scan without a filter. */
+    /**
+     * Looks up in the table's serving table, by the scan's raw filter; fast for keys. Always the newest snapshot.
+     *
+     * @throws Refusal {@code lake.lookup-unbounded} without a filter, {@code lake.lookup-too-wide}, {@code lake.not-served}
+     */
     public RowStream lookup(Scan scan) {
-        throw new UnsupportedOperationException("lookup");
+        if (scan.rawFilter() == null) {
+            throw Refusal.of(Refusal.Kind.INVALID, "lake.lookup-unbounded");
+        }
+        if (!registry.of(scan.table()).serving()) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "lake.not-served");
+        }
+        Table<?> rows = copies.rows(scan.table(), tables.state(scan.table()).columns());
+        Found found = copies.lookup(scan.table(), ScanQuery.of(scan, rows));
+        return new FoundStream(found.snapshot(), names(scan), found.rows().iterator());
     }
 
     /** Writes a scan to one Parquet file (zstd) and answers with its rows. */
     public long writeParquet(Scan scan, Path file) {
-        throw new UnsupportedOperationException("writeParquet");
+        try (Session session = engine.session()) {
+            Select<?> query = ScanQuery.of(scan, target(scan).rows());
+            return session.update(Parts.copyToParquet(query, file));
+        }
     }
+
+    private static List<String> names(Scan scan) {
+        return scan.projections().stream().map(Scan.Projection::name).toList();
+    }
+
+    private Target target(Scan scan) {
+        TableState state = tables.state(scan.table());
+        Long wanted = scan.snapshot() == null ? state.snapshot() : scan.snapshot();
+        if (wanted == null) {
+            return new Target(NO_SNAPSHOT, Source.table(state.columns(), List.of()));
+        }
+        if (state.version(wanted).isEmpty()) {
+            throw new NoSuchElementException("no snapshot " + wanted + " of table " + scan.table());
+        }
+        return new Target(wanted, Source.table(state.columns(), tables.files(state, wanted)));
+    }
+
+    /** What {@link RowStream#snapshot} tells of a table that never had one. */
+    private static final long NO_SNAPSHOT = -1;
+
+    private record Target(long snapshot, Table<?> rows) {}
 }

@@ -2,11 +2,25 @@ package cn.fenhe.lake.write;
 
 import cn.fenhe.lake.Column;
 import cn.fenhe.lake.SnapshotCommitted;
+import cn.fenhe.lake.iceberg.FileStatistics;
+import cn.fenhe.lake.iceberg.Registry;
+import cn.fenhe.lake.iceberg.StoredColumn;
+import cn.fenhe.lake.iceberg.TableState;
+import cn.fenhe.lake.iceberg.Tables;
+import cn.fenhe.lake.serving.Serving;
+import cn.fenhe.lake.staging.Stager;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.apache.iceberg.DataFile;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The writing door of the lake. */
 @Component
@@ -18,14 +32,46 @@ public class LakeWriter {
         APPEND
     }
 
+    private final Tables tables;
+    private final Registry registry;
+    private final Serving serving;
+    private final Stager stager;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    LakeWriter(
+            Tables tables,
+            Registry registry,
+            Serving serving,
+            Stager stager,
+            JsonMapper json,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.tables = tables;
+        this.registry = registry;
+        this.serving = serving;
+        this.stager = stager;
+        this.json = json;
+        this.clock = clock;
+        this.events = events;
+    }
+
     /**
      * Creates a table, in the caller's transaction.
      *
      * @param keys columns that identify a row; may be empty
      * @param serving whether a serving table is kept for lookups by key
+     * @throws IllegalArgumentException when two columns have one name (case does not tell them apart), or a key is none of them
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void create(UUID table, List<Column> columns, List<String> keys, boolean serving) {
-        throw new UnsupportedOperationException("create");
+        TableNames.check(columns, keys);
+        registry.register(table, keys, serving);
+        tables.create(table, columns);
+        if (serving) {
+            this.serving.create(tables.state(table), keys);
+        }
     }
 
     /**
@@ -35,6 +81,7 @@ public class LakeWriter {
      * @param progress told the bytes read so far; throwing from it cancels
      * @throws cn.fenhe.lake.SourceUnreadable when a file can't be read as described, saying where
      */
+    @Transactional(propagation = Propagation.NEVER)
     public StagedBatch stage(
             UUID table,
             UUID run,
@@ -42,7 +89,10 @@ public class LakeWriter {
             List<ColumnRule> rules,
             List<String> keys,
             LongConsumer progress) {
-        throw new UnsupportedOperationException("stage");
+        registry.staging(run, table);
+        StagedBatch batch = stager.stage(table, run, source, rules, keys, progress);
+        registry.staged(run);
+        return batch;
     }
 
     /**
@@ -50,17 +100,46 @@ public class LakeWriter {
      *
      * @throws cn.fenhe.lake.CommitConflict when another run changed the table since; nothing is written, stage stays
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public SnapshotCommitted commit(StagedBatch batch, Mode mode) {
-        throw new UnsupportedOperationException("commit");
+        List<StoredColumn> columns = tables.state(batch.table()).columns();
+        List<DataFile> files =
+                batch.dataFiles().stream().map(file -> dataFile(file, columns)).toList();
+        Map<String, String> summary = Map.of(
+                TableState.RUN, batch.run().toString(),
+                TableState.AT, clock.instant().toString());
+        TableState committed = tables.commit(batch.table(), batch.base(), mode == Mode.REPLACE, files, summary);
+        registry.settled(batch.run());
+        serving.follow(committed, files, mode == Mode.REPLACE);
+        SnapshotCommitted event = event(committed, committed.versions().getLast());
+        events.publishEvent(event);
+        return event;
+    }
+
+    private DataFile dataFile(StagedBatch.DataFileStats file, List<StoredColumn> columns) {
+        return json.readValue(file.statistics(), FileStatistics.class)
+                .dataFile(file.location(), file.rows(), file.bytes(), columns);
     }
 
     /** The snapshot that a run committed, found by the run id in the snapshot's summary: settles a run whose outcome is unknown. */
     public Optional<SnapshotCommitted> committedBy(UUID table, UUID run) {
-        throw new UnsupportedOperationException("committedBy");
+        TableState state = tables.state(table);
+        return state.versions().stream()
+                .filter(version -> version.run().equals(run))
+                .findFirst()
+                .map(version -> event(state, version));
+    }
+
+    private static SnapshotCommitted event(TableState state, TableState.Version version) {
+        return new SnapshotCommitted(state.id(), version.id(), version.run(), version.rows());
     }
 
     /** Removes a staged batch's files. */
     public void discard(StagedBatch batch) {
-        throw new UnsupportedOperationException("discard");
+        if (committedBy(batch.table(), batch.run()).isPresent()) {
+            throw new IllegalStateException("run " + batch.run() + " is committed");
+        }
+        stager.discard(batch.table(), batch.run());
+        registry.settled(batch.run());
     }
 }

@@ -1,0 +1,54 @@
+package cn.fenhe.lake.duckdb;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.QueryPart;
+import org.jooq.SQL;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+
+/** Pieces of DuckDB's SQL that jOOQ has no word for, built of its parts, so that every value is quoted by jOOQ. */
+public final class Parts {
+
+    private Parts() {}
+
+    public static Field<String> literal(String value) {
+        return DSL.inline(value);
+    }
+
+    public static Field<String> literal(Path file) {
+        return DSL.inline(file.toString());
+    }
+
+    /** {@code [a, b, …]}. */
+    public static SQL list(List<? extends QueryPart> parts) {
+        return DSL.sql("[{0}]", DSL.list(parts));
+    }
+
+    /** {@code {name: value, …}}. */
+    public static SQL struct(Map<String, ? extends QueryPart> members) {
+        SQL body = DSL.sql("");
+        Iterator<? extends Map.Entry<String, ? extends QueryPart>> rest =
+                members.entrySet().iterator();
+        while (rest.hasNext()) {
+            Map.Entry<String, ? extends QueryPart> member = rest.next();
+            body = DSL.sql(
+                    "{0}{1}: {2}{3}",
+                    body, literal(member.getKey()), member.getValue(), DSL.sql(rest.hasNext() ? ", " : ""));
+        }
+        return braces(body);
+    }
+
+    /** {@code {…}}. */
+    public static SQL braces(QueryPart body) {
+        return DSL.sql("{0}{1}{2}", DSL.raw("{"), body, DSL.raw("}"));
+    }
+
+    /** Copies a query's rows to one Parquet file. */
+    public static SQL copyToParquet(Select<?> rows, Path file) {
+        return DSL.sql("COPY ({0}) TO {1} (FORMAT parquet, COMPRESSION zstd)", rows, literal(file));
+    }
+}

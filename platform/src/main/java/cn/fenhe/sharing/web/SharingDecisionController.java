@@ -1,0 +1,129 @@
+package cn.fenhe.sharing.web;
+
+import cn.fenhe.organization.Caller;
+import cn.fenhe.release.Exposure;
+import cn.fenhe.release.Grant.GrantedItem;
+import cn.fenhe.sharing.Proposal;
+import cn.fenhe.sharing.SharingDecisions;
+import cn.fenhe.sharing.SharingRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The provider's and the authority's side of sharing requests (共享决定). */
+@RestController
+@RequestMapping("/api/v1/sharing/requests/{id}")
+@Tag(name = "sharing")
+class SharingDecisionController {
+
+    private final SharingDecisions decisions;
+
+    SharingDecisionController(SharingDecisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @PostMapping("/acceptance")
+    @Operation(summary = "受理（GW-21、TJ-17）")
+    SharingRequest accept(Caller caller, @PathVariable UUID id) {
+        return decisions.accept(caller, id);
+    }
+
+    @PostMapping("/supplement-request")
+    @Operation(summary = "一次性告知补正（GW-21）")
+    SharingRequest requestSupplement(Caller caller, @PathVariable UUID id, @Valid @RequestBody Missing missing) {
+        return decisions.requestSupplement(caller, id, missing.missing);
+    }
+
+    @PostMapping("/extension-request")
+    @Operation(summary = "申请延期（GW-21）")
+    SharingRequest askExtension(Caller caller, @PathVariable UUID id, @Valid @RequestBody Reasons reasons) {
+        return decisions.askExtension(caller, id, reasons.reasons);
+    }
+
+    @PostMapping("/extension")
+    @Operation(summary = "主管部门同意延期（GW-21）")
+    SharingRequest extend(Caller caller, @PathVariable UUID id) {
+        return decisions.extend(caller, id);
+    }
+
+    @PostMapping("/proposal")
+    @Operation(summary = "拟办意见：逐项返回（可脱敏）、仅比对，或不予共享")
+    SharingRequest propose(Caller caller, @PathVariable UUID id, @Valid @RequestBody Proposed proposed) {
+        List<GrantedItem> items = granted(proposed.items);
+        return decisions.propose(
+                caller, id, new Proposal(proposed.share, items, proposed.reasons, proposed.basis, caller.id()));
+    }
+
+    @PostMapping("/head-approval")
+    @Operation(summary = "提供单位负责人审批（GW-20）")
+    SharingRequest headApprove(Caller caller, @PathVariable UUID id) {
+        return decisions.headApprove(caller, id);
+    }
+
+    @PostMapping("/decision")
+    @Operation(summary = "按审批结果授权或不予共享（GW-21）")
+    SharingRequest decide(Caller caller, @PathVariable UUID id) {
+        return decisions.decide(caller, id);
+    }
+
+    @PostMapping("/agreement")
+    @Operation(summary = "协商一致（GW-28、TJ-17）")
+    SharingRequest agree(Caller caller, @PathVariable UUID id, @Valid @RequestBody Items items) {
+        return decisions.agree(caller, id, granted(items.items));
+    }
+
+    @PostMapping("/arbitration")
+    @Operation(summary = "主管部门裁决（GW-28、TJ-17）；不列信息项即维持不予共享")
+    SharingRequest arbitrate(Caller caller, @PathVariable UUID id, @Valid @RequestBody Arbitration arbitration) {
+        return decisions.arbitrate(caller, id, granted(arbitration.items), arbitration.reasons);
+    }
+
+    @PostMapping("/government-decision")
+    @Operation(summary = "记录本级人民政府决定（GW-28）")
+    SharingRequest recordGovernmentDecision(
+            Caller caller, @PathVariable UUID id, @Valid @RequestBody Reasons decision) {
+        return decisions.recordGovernmentDecision(caller, id, decision.reasons);
+    }
+
+    private static List<GrantedItem> granted(@Nullable List<Decided> items) {
+        return items == null
+                ? List.of()
+                : items.stream()
+                        .map(item -> GrantedItem.of(item.item, item.exposure, item.mask))
+                        .toList();
+    }
+
+    record Missing(@NotNull List<@NotBlank String> missing) {}
+
+    record Reasons(@NotBlank @Size(max = 4000) String reasons) {}
+
+    record Items(@NotNull List<@Valid Decided> items) {}
+
+    record Arbitration(
+            @Nullable List<@Valid Decided> items,
+            @NotBlank @Size(max = 4000) String reasons) {}
+
+    /** @param mask name of a returned item's mask; none when it is absent */
+    record Decided(
+            @NotNull UUID item,
+            @NotNull Exposure exposure,
+            @Nullable String mask) {}
+
+    /** @param items when it is shared; @param reasons and {@code basis} when it is not */
+    record Proposed(
+            boolean share,
+            @Nullable List<@Valid Decided> items,
+            @Nullable @Size(max = 4000) String reasons,
+            @Nullable @Size(max = 4000) String basis) {}
+}

@@ -1,0 +1,110 @@
+package cn.fenhe.sharing.web;
+
+import cn.fenhe.api.Cursor;
+import cn.fenhe.api.Page;
+import cn.fenhe.api.Paging;
+import cn.fenhe.organization.Caller;
+import cn.fenhe.sharing.SharingDraft;
+import cn.fenhe.sharing.SharingRequest;
+import cn.fenhe.sharing.SharingRequests;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The consumer's side of sharing requests (共享申请). */
+@RestController
+@RequestMapping("/api/v1/sharing/requests")
+@Tag(name = "sharing", description = "共享：申请、决定与交付")
+class SharingRequestController {
+
+    private final SharingRequests requests;
+
+    SharingRequestController(SharingRequests requests) {
+        this.requests = requests;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "起草共享申请（GW-20）：应用场景、依据、信息项、期限")
+    SharingRequest draft(Caller caller, @Valid @RequestBody Draft draft) {
+        return requests.draft(
+                caller,
+                new SharingDraft(
+                        draft.resource,
+                        draft.scenario,
+                        draft.legalBasis,
+                        draft.items,
+                        draft.until.toInstant(),
+                        draft.perMinute));
+    }
+
+    @PostMapping("/{id}/submission")
+    @Operation(summary = "单位负责人审批并提交；无条件共享的信息项即时授权（GW-20、GW-21）")
+    SharingRequest submit(Caller caller, @PathVariable UUID id) {
+        return requests.submit(caller, id);
+    }
+
+    @PostMapping("/{id}/supplement")
+    @Operation(summary = "补正（GW-21）")
+    SharingRequest supplement(Caller caller, @PathVariable UUID id, @Valid @RequestBody Text text) {
+        return requests.supplement(caller, id, text.text);
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @Operation(summary = "撤回申请")
+    SharingRequest withdraw(Caller caller, @PathVariable UUID id) {
+        return requests.withdraw(caller, id);
+    }
+
+    @PostMapping("/{id}/dispute")
+    @Operation(summary = "对不予共享提出异议，进入协商（GW-28、TJ-17）")
+    SharingRequest dispute(Caller caller, @PathVariable UUID id, @Valid @RequestBody Text text) {
+        return requests.dispute(caller, id, text.text);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "一项共享申请")
+    SharingRequest find(Caller caller, @PathVariable UUID id) {
+        return requests.find(caller, id);
+    }
+
+    @GetMapping
+    @Operation(summary = "本单位的共享申请，最近的在前")
+    Page<SharingRequest> page(Caller caller, @RequestParam(defaultValue = "consumer") Side side, Paging paging) {
+        List<SharingRequest> found = requests.page(caller, side == Side.provider, paging.afterId(), paging.fetch());
+        return paging.page(found, request -> Cursor.of(request.id()));
+    }
+
+    /** On which side of the requests the institution stands. */
+    enum Side {
+        consumer,
+        provider
+    }
+
+    record Draft(
+            @NotNull UUID resource,
+            @NotBlank @Size(max = 1000) String scenario,
+            @NotBlank @Size(max = 1000) String legalBasis,
+            @NotEmpty List<UUID> items,
+            @NotNull OffsetDateTime until,
+            @Positive int perMinute) {}
+
+    record Text(@NotBlank @Size(max = 4000) String text) {}
+}

@@ -1,0 +1,5 @@
+/** Sharing over HTTP. */
+@NullMarked
+package cn.fenhe.sharing.web;
+
+import org.jspecify.annotations.NullMarked;
