@@ -2,12 +2,16 @@ package cn.fenhe.audit;
 
 import cn.fenhe.api.Ids;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The tamper-evident log (审计日志). */
+/** The tamper-evident log (审计日志): where an act is recorded. It is read through {@link AuditTrail}. */
 @Component
 public class AuditLog {
 
@@ -16,10 +20,21 @@ public class AuditLog {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final GroupRecorder groups;
+    private final EntryProofs proofs;
+    private final TransactionSynchronization afterCommit;
 
-    AuditLog(JdbcClient jdbc, Clock clock) {
+    AuditLog(JdbcClient jdbc, Clock clock, GroupRecorder groups, EntryProofs proofs, SequencerLoop sequencer) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.groups = groups;
+        this.proofs = proofs;
+        this.afterCommit = new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                sequencer.wake();
+            }
+        };
     }
 
     /**
@@ -27,26 +42,42 @@ public class AuditLog {
      *
      * @return the entry's id; its index in the log follows within a second
      * @throws IllegalStateException outside a transaction
+     * @throws IllegalArgumentException when the act's details are past 64 KiB
      */
     public UUID record(Act act) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("an act is recorded in the transaction that does it: " + act.action());
         }
         UUID id = Ids.next();
-        jdbc.sql(RECORD).param(Canonical.bytes(id, clock.instant(), act)).update();
+        jdbc.sql(RECORD).param(Canonical.bytes(id, now(), act)).update();
+        TransactionSynchronizationManager.registerSynchronization(afterCommit);
         return id;
     }
 
     /**
      * Records a high-rate read together with others of the same moment and returns when its group is durable; the caller answers
      * only then. Not for acts that change anything.
+     *
+     * @throws IllegalStateException inside a transaction, whose connection it would hold while it waits for another one
+     * @throws cn.fenhe.api.Refusal 503 {@code audit.overloaded} when too many wait, {@code audit.unavailable} when the group was not
+     *     recorded: then nothing may be answered
      */
     public UUID recordInGroup(Act act) {
-        throw new UnsupportedOperationException("recordInGroup");
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a read in a group is recorded outside a transaction: " + act.action());
+        }
+        UUID id = Ids.next();
+        groups.record(Canonical.bytes(id, now(), act));
+        return id;
     }
 
-    /** The proof that an entry stands in the log: null while it is not yet sequenced. */
-    public @org.jspecify.annotations.Nullable EntryProof proof(UUID entry) {
-        throw new UnsupportedOperationException("proof");
+    /** The proof that an entry stands in the log: null while it is not yet sequenced, or where there is none of that id. */
+    public @Nullable EntryProof proof(UUID entry) {
+        return proofs.of(entry).orElse(null);
+    }
+
+    /** As PostgreSQL keeps time, so that the column says exactly what the canonical bytes say. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

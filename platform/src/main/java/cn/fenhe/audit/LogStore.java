@@ -1,0 +1,102 @@
+package cn.fenhe.audit;
+
+import cn.fenhe.audit.tree.GrowingTiles;
+import cn.fenhe.audit.tree.SignedCheckpoint;
+import cn.fenhe.audit.tree.Tiles;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The log's tree, checkpoints and epochs in PostgreSQL. */
+@Component
+class LogStore implements Tiles.Source {
+
+    private static final String TILE = """
+            SELECT hashes FROM audit.tile WHERE level = ? AND position = ?""";
+
+    private static final String SAVE_TILE = """
+            INSERT INTO audit.tile (level, position, hashes) VALUES (?, ?, ?)
+            ON CONFLICT (level, position) DO UPDATE SET hashes = excluded.hashes""";
+
+    private static final String LATEST = """
+            SELECT note FROM audit.checkpoint ORDER BY size DESC LIMIT 1""";
+
+    private static final String OF_SIZE = """
+            SELECT note FROM audit.checkpoint WHERE size = ?""";
+
+    private static final String BELOW = """
+            SELECT note FROM audit.checkpoint WHERE size < ? ORDER BY size DESC LIMIT ?""";
+
+    private static final String SAVE_CHECKPOINT = """
+            INSERT INTO audit.checkpoint (size, epoch, at, note) VALUES (?, ?, ?, ?)""";
+
+    private static final String EPOCH = """
+            SELECT id, continues FROM audit.epoch ORDER BY opened DESC, id DESC LIMIT 1""";
+
+    private static final String OPEN_EPOCH = """
+            INSERT INTO audit.epoch (id, opened, continues) VALUES (?, ?, NULL)""";
+
+    private final JdbcClient jdbc;
+
+    LogStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public byte[] tile(int level, long position) {
+        return jdbc.sql(TILE).param(level).param(position).query(byte[].class).single();
+    }
+
+    void save(List<GrowingTiles.Tile> tiles) {
+        for (GrowingTiles.Tile tile : tiles) {
+            jdbc.sql(SAVE_TILE)
+                    .param(tile.level())
+                    .param(tile.position())
+                    .param(tile.hashes())
+                    .update();
+        }
+    }
+
+    Optional<SignedCheckpoint> latest() {
+        return jdbc.sql(LATEST).query(String.class).optional().map(SignedCheckpoint::parse);
+    }
+
+    Optional<SignedCheckpoint> checkpoint(long size) {
+        return jdbc.sql(OF_SIZE).param(size).query(String.class).optional().map(SignedCheckpoint::parse);
+    }
+
+    /** Newest first. */
+    List<SignedCheckpoint> checkpointsBelow(long size, int limit) {
+        return jdbc.sql(BELOW)
+                .param(size)
+                .param(limit)
+                .query((row, n) -> SignedCheckpoint.parse(row.getString("note")))
+                .list();
+    }
+
+    void save(SignedCheckpoint signed) {
+        jdbc.sql(SAVE_CHECKPOINT)
+                .param(signed.checkpoint().size())
+                .param(signed.checkpoint().epoch())
+                .param(signed.checkpoint().at().atOffset(ZoneOffset.UTC))
+                .param(signed.note())
+                .update();
+    }
+
+    Optional<Epoch> epoch() {
+        return jdbc.sql(EPOCH)
+                .query((row, n) -> new Epoch(row.getObject("id", UUID.class), row.getString("continues")))
+                .optional();
+    }
+
+    void open(Epoch epoch, Instant at) {
+        jdbc.sql(OPEN_EPOCH)
+                .param(epoch.id())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,118 @@
+package cn.fenhe.audit;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the sequencer: soon after a commit, at most every fifth of a second, and once a second for what other nodes, or a node that was
+ * killed, left in the intake. Does not read the platform's clock: its pace is real time.
+ */
+@Component
+class SequencerLoop implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SequencerLoop.class);
+    private static final long PACE_MILLIS = 200;
+    private static final long IDLE_MILLIS = 1_000;
+    private static final long AFTER_FAILURE_MILLIS = 5_000;
+    private static final int VACUUM_AFTER = 20_000;
+
+    private final Sequencer sequencer;
+    private final EntryStore entries;
+    private final Semaphore work = new Semaphore(0);
+    private @Nullable Running running;
+    private int sinceVacuum;
+
+    SequencerLoop(Sequencer sequencer, EntryStore entries) {
+        this.sequencer = sequencer;
+        this.entries = entries;
+    }
+
+    /** Tells that an act was committed. */
+    void wake() {
+        if (work.availablePermits() == 0) {
+            work.release();
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        if (running == null) {
+            CountDownLatch stopping = new CountDownLatch(1);
+            Thread thread = Thread.ofPlatform().daemon().name("audit-sequencer").start(() -> loop(stopping));
+            running = new Running(thread, stopping);
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (running != null) {
+            running.stopping().countDown();
+            wake();
+            try {
+                running.thread().join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            running = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return running != null;
+    }
+
+    /** Starts before the web server and stops after it. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void loop(CountDownLatch stopping) {
+        try {
+            while (stopping.getCount() > 0) {
+                boolean woken = work.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                if (stopping.getCount() > 0) {
+                    boolean well = run();
+                    long pause = well ? PACE_MILLIS : AFTER_FAILURE_MILLIS;
+                    if (woken || !well) {
+                        stopping.await(pause, TimeUnit.MILLISECONDS);
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean run() {
+        try {
+            int moved = sequencer.run();
+            if (moved >= Sequencer.BATCH) {
+                wake();
+            }
+            vacuum(moved);
+            return true;
+        } catch (RuntimeException e) {
+            // The acts stay in the intake, committed; the next run takes them. The gauges show that it lags.
+            LOG.error("the audit log's sequencer failed and will try again", e);
+            return false;
+        }
+    }
+
+    private void vacuum(int moved) {
+        sinceVacuum += moved;
+        if (sinceVacuum >= VACUUM_AFTER || moved == 0 && sinceVacuum > 0) {
+            sinceVacuum = 0;
+            entries.vacuumIntake();
+        }
+    }
+
+    private record Running(Thread thread, CountDownLatch stopping) {}
+}
