@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The tamper-evident log (审计日志): where an act is recorded. It is read through {@link AuditTrail}. */
@@ -22,19 +21,14 @@ public class AuditLog {
     private final Clock clock;
     private final GroupRecorder groups;
     private final EntryProofs proofs;
-    private final TransactionSynchronization afterCommit;
+    private final SequencerWake sequencer;
 
-    AuditLog(JdbcClient jdbc, Clock clock, GroupRecorder groups, EntryProofs proofs, SequencerLoop sequencer) {
+    AuditLog(JdbcClient jdbc, Clock clock, GroupRecorder groups, EntryProofs proofs, SequencerWake sequencer) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.groups = groups;
         this.proofs = proofs;
-        this.afterCommit = new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                sequencer.wake();
-            }
-        };
+        this.sequencer = sequencer;
     }
 
     /**
@@ -49,8 +43,15 @@ public class AuditLog {
             throw new IllegalStateException("an act is recorded in the transaction that does it: " + act.action());
         }
         UUID id = Ids.next();
-        jdbc.sql(RECORD).param(Canonical.bytes(id, now(), act)).update();
-        TransactionSynchronizationManager.registerSynchronization(afterCommit);
+        byte[] canonical = Canonical.bytes(id, now(), act);
+        PendingActs pending = PendingActs.current();
+        if (pending != null) {
+            pending.add(canonical);
+        } else {
+            // Somebody's own transaction manager, which does not know of pending acts.
+            jdbc.sql(RECORD).param(canonical).update();
+            sequencer.wake();
+        }
         return id;
     }
 

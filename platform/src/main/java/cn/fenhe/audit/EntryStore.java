@@ -1,11 +1,15 @@
 package cn.fenhe.audit;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +26,6 @@ class EntryStore {
     private static final String TAKE = """
             DELETE FROM audit.intake WHERE ctid = ANY (ARRAY(SELECT ctid FROM audit.intake LIMIT ?)) RETURNING canonical""";
 
-    private static final String APPEND = """
-            INSERT INTO audit.entry (
-                index, id, at, actor, institution, action, subject_type, subject, person, articles, canonical)
-            SELECT index, id, timestamptz 'epoch' + at * interval '1 microsecond', actor, institution, action, subject_type, subject,
-                person, string_to_array(articles, E'\\n'), canonical
-            FROM unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::text[], ?::bytea[])
-                AS fresh (index, id, at, actor, institution, action, subject_type, subject, person, articles, canonical)""";
-
     private static final String RECORD_ALL = """
             INSERT INTO audit.intake (canonical) SELECT unnest(?::bytea[])""";
 
@@ -44,9 +39,11 @@ class EntryStore {
     private static final String VACUUM = "VACUUM (TRUNCATE false) audit.intake";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
 
-    EntryStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    EntryStore(JdbcTemplate template) {
+        this.jdbc = JdbcClient.create(template);
+        this.template = template;
     }
 
     boolean waiting() {
@@ -72,47 +69,15 @@ class EntryStore {
     }
 
     void append(List<NewEntry> entries) {
-        int count = entries.size();
-        long[] index = new long[count];
-        String[] id = new String[count];
-        long[] at = new long[count];
-        String[] actor = new String[count];
-        @Nullable String[] institution = new String[count];
-        String[] action = new String[count];
-        String[] subjectType = new String[count];
-        String[] subject = new String[count];
-        @Nullable String[] person = new String[count];
-        String[] articles = new String[count];
-        byte[][] canonical = new byte[count][];
-        for (int i = 0; i < count; i++) {
-            NewEntry entry = entries.get(i);
-            EntryFields fields = entry.fields();
-            index[i] = entry.index();
-            id[i] = fields.id().toString();
-            at[i] = ChronoUnit.MICROS.between(Instant.EPOCH, fields.at());
-            actor[i] = fields.actor();
-            institution[i] =
-                    fields.institution() == null ? null : fields.institution().toString();
-            action[i] = fields.action();
-            subjectType[i] = fields.subjectType();
-            subject[i] = fields.subject();
-            person[i] = fields.person();
-            articles[i] = String.join("\n", fields.articles());
-            canonical[i] = entry.canonical();
-        }
-        jdbc.sql(APPEND)
-                .param(index)
-                .param(id)
-                .param(at)
-                .param(actor)
-                .param(institution)
-                .param(action)
-                .param(subjectType)
-                .param(subject)
-                .param(person)
-                .param(articles)
-                .param(canonical)
-                .update();
+        byte[] rows = EntryCopy.of(entries);
+        template.execute((ConnectionCallback<Long>) connection -> {
+            CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+            try {
+                return copy.copyIn(EntryCopy.COPY, new ByteArrayInputStream(rows));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     long nextIndex() {

@@ -30,11 +30,11 @@ class GroupRecorder implements SmartLifecycle {
     private static final long PATIENCE_SECONDS = 30;
 
     private final EntryStore entries;
-    private final SequencerLoop sequencer;
+    private final SequencerWake sequencer;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
     private volatile @Nullable Thread writer;
 
-    GroupRecorder(EntryStore entries, SequencerLoop sequencer) {
+    GroupRecorder(EntryStore entries, SequencerWake sequencer) {
         this.entries = entries;
         this.sequencer = sequencer;
     }

@@ -1,7 +1,6 @@
 package cn.fenhe.audit;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,20 +23,14 @@ class SequencerLoop implements SmartLifecycle {
 
     private final Sequencer sequencer;
     private final EntryStore entries;
-    private final Semaphore work = new Semaphore(0);
+    private final SequencerWake work;
     private @Nullable Running running;
     private int sinceVacuum;
 
-    SequencerLoop(Sequencer sequencer, EntryStore entries) {
+    SequencerLoop(Sequencer sequencer, EntryStore entries, SequencerWake work) {
         this.sequencer = sequencer;
         this.entries = entries;
-    }
-
-    /** Tells that an act was committed. */
-    void wake() {
-        if (work.availablePermits() == 0) {
-            work.release();
-        }
+        this.work = work;
     }
 
     @Override
@@ -53,7 +46,7 @@ class SequencerLoop implements SmartLifecycle {
     public synchronized void stop() {
         if (running != null) {
             running.stopping().countDown();
-            wake();
+            work.wake();
             try {
                 running.thread().join();
             } catch (InterruptedException e) {
@@ -77,7 +70,7 @@ class SequencerLoop implements SmartLifecycle {
     private void loop(CountDownLatch stopping) {
         try {
             while (stopping.getCount() > 0) {
-                boolean woken = work.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                boolean woken = work.await(IDLE_MILLIS);
                 if (stopping.getCount() > 0) {
                     boolean well = run();
                     long pause = well ? PACE_MILLIS : AFTER_FAILURE_MILLIS;
@@ -95,7 +88,7 @@ class SequencerLoop implements SmartLifecycle {
         try {
             int moved = sequencer.run();
             if (moved >= Sequencer.BATCH) {
-                wake();
+                work.wake();
             }
             vacuum(moved);
             return true;

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,7 +35,7 @@ class GroupRecordingTest {
     EntryStore entries;
 
     @Autowired
-    SequencerLoop sequencer;
+    SequencerWake sequencer;
 
     @Autowired
     TransactionTemplate transaction;
@@ -65,7 +65,7 @@ class GroupRecordingTest {
     @Test
     void whenTheGroupFailsAllItsCallersFail() throws Exception {
         DriverManagerDataSource nowhere = new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/none");
-        GroupRecorder recorder = new GroupRecorder(new EntryStore(JdbcClient.create(nowhere)), sequencer);
+        GroupRecorder recorder = new GroupRecorder(new EntryStore(new JdbcTemplate(nowhere)), sequencer);
         recorder.start();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> asked = new ArrayList<>();
@@ -108,7 +108,7 @@ class GroupRecordingTest {
         private final CountDownLatch release;
 
         Stuck(CountDownLatch release) {
-            super(JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/none")));
+            super(new JdbcTemplate(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/none")));
             this.release = release;
         }
 
