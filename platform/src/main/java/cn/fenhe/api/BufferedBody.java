@@ -9,45 +9,43 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import org.springframework.http.MediaType;
+import java.util.Locale;
 
-/** A request whose small body was read before its handler reads it. */
-final class BufferedBody extends HttpServletRequestWrapper {
+/** A request whose body was read whole before its handler reads it; uploads and forms never are, since the container reads those itself. */
+public final class BufferedBody extends HttpServletRequestWrapper {
 
-    static final int MOST = 1 << 20;
+    /** Bytes that a body may have at most; an upload has a limit of its own. */
+    public static final int MOST = 2 << 20;
 
     private final byte[] body;
 
     /** @throws Refusal 413 {@code api.body-too-large} */
-    BufferedBody(HttpServletRequest request) throws IOException {
+    public BufferedBody(HttpServletRequest request) throws IOException {
         super(request);
         body = request.getInputStream().readNBytes(MOST + 1);
         if (body.length > MOST) {
-            throw Refusal.of(Refusal.Kind.TOO_LARGE, "api.body-too-large").with("most", MOST);
+            throw tooLarge();
         }
     }
 
-    /** JSON bodies and absent ones are read here; files and forms are left to stream. */
-    static boolean isBuffered(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type == null || type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+    /** Whether the body is an upload or a form. */
+    public static boolean isUpload(HttpServletRequest request) {
+        String type =
+                request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
+        return type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
     }
 
-    /** Tells two bodies apart; it protects nothing. */
-    String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    static Refusal tooLarge() {
+        return Refusal.of(Refusal.Kind.TOO_LARGE, "api.body-too-large").with("most", MOST);
+    }
+
+    public byte[] bytes() {
+        return body.clone();
     }
 
     @Override
     public ServletInputStream getInputStream() {
-        return new Buffered(new ByteArrayInputStream(body));
+        return new Read(new ByteArrayInputStream(body));
     }
 
     @Override
@@ -55,11 +53,11 @@ final class BufferedBody extends HttpServletRequestWrapper {
         return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
     }
 
-    private static final class Buffered extends ServletInputStream {
+    private static final class Read extends ServletInputStream {
 
         private final ByteArrayInputStream in;
 
-        Buffered(ByteArrayInputStream in) {
+        Read(ByteArrayInputStream in) {
             this.in = in;
         }
 

@@ -3,6 +3,9 @@ package cn.fenhe.api;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -10,7 +13,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 
 /** Faults of the ground the platform stands on that a caller can be told about: the disk is full, the database is away. */
 final class Faults {
@@ -22,36 +24,47 @@ final class Faults {
 
     /** The refusal of a known fault; empty for what nobody expects. */
     static Optional<Refusal> of(Throwable thrown) {
+        Optional<Refusal> known = Stream.of(
+                        known(thrown, Faults::isFull, Refusal.of(Refusal.Kind.FULL, "api.disk-full")),
+                        known(thrown, Faults::isAway, away()),
+                        known(thrown, Faults::isChanged, Refusal.of(Refusal.Kind.CONFLICT, "api.changed-meanwhile")))
+                .flatMap(Optional::stream)
+                .findFirst();
+        known.ifPresent(refusal -> log.warn("{} for", refusal.code(), thrown));
+        return known;
+    }
+
+    private static Optional<Refusal> known(Throwable thrown, Predicate<Throwable> is, Refusal refusal) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            Optional<Refusal> known = known(cause);
-            if (known.isPresent()) {
-                log.warn("{} for", known.get().code(), thrown);
-                return known;
+            if (is.test(cause)) {
+                return Optional.of(refusal);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Refusal> known(Throwable cause) {
+    private static boolean isFull(Throwable cause) {
+        return cause instanceof IOException io && says(io, "No space left on device")
+                || cause instanceof SQLException sql && "53100".equals(sql.getSQLState());
+    }
+
+    private static boolean isAway(Throwable cause) {
         return switch (cause) {
-            case IOException full when says(full, "No space left on device") -> Optional.of(diskFull());
-            case SQLException full when "53100".equals(full.getSQLState()) -> Optional.of(diskFull());
-            case SQLException away when isAway(away.getSQLState()) -> Optional.of(databaseAway());
-            case ConcurrencyFailureException ignored ->
-                Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "api.changed-meanwhile"));
-            case CannotCreateTransactionException ignored -> Optional.of(databaseAway());
-            case CannotGetJdbcConnectionException ignored -> Optional.of(databaseAway());
-            case DataAccessResourceFailureException away
-            when away.getCause() instanceof SQLException -> Optional.of(databaseAway());
-            case TransientDataAccessResourceException ignored -> Optional.of(databaseAway());
-            case TransactionSystemException away
-            when away.getCause() instanceof SQLException -> Optional.of(databaseAway());
-            default -> Optional.empty();
+            case SQLException sql -> isAway(sql.getSQLState());
+            case CannotCreateTransactionException ignored -> true;
+            case CannotGetJdbcConnectionException ignored -> true;
+            case TransientDataAccessResourceException ignored -> true;
+            case DataAccessResourceFailureException resource -> resource.getCause() instanceof SQLException;
+            default -> false;
         };
     }
 
+    private static boolean isChanged(Throwable cause) {
+        return cause instanceof ConcurrencyFailureException;
+    }
+
     /** Connection exceptions, and a server that shuts down or has no connection left. */
-    private static boolean isAway(String state) {
+    private static boolean isAway(@Nullable String state) {
         return state != null && (state.startsWith("08") || state.startsWith("57P") || state.equals("53300"));
     }
 
@@ -59,11 +72,7 @@ final class Faults {
         return thrown.getMessage() != null && thrown.getMessage().contains(words);
     }
 
-    private static Refusal diskFull() {
-        return Refusal.of(Refusal.Kind.FULL, "api.disk-full");
-    }
-
-    private static Refusal databaseAway() {
+    private static Refusal away() {
         return Refusal.of(Refusal.Kind.UNAVAILABLE, "api.database-away").with("retryAfter", RETRY_SECONDS);
     }
 }

@@ -10,17 +10,28 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 
 /** Describes what every call has in common, for the OpenAPI document. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiDescription {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Paging.class, IfMatch.class);
+    }
 
     private static final String PROBLEM = "Problem";
     private static final List<String> PUBLIC =
@@ -49,6 +60,30 @@ class OpenApiDescription {
                         .addSecuritySchemes("session", session())
                         .addSecuritySchemes("csrf", csrf())
                         .addSecuritySchemes("machine", machine()));
+    }
+
+    /** The parameters that {@link Paging} and {@link IfMatch} are read from. */
+    @Bean
+    OperationCustomizer whatEveryRequestCanCarry() {
+        return (operation, handler) -> {
+            for (MethodParameter parameter : handler.getMethodParameters()) {
+                if (parameter.getParameterType() == Paging.class) {
+                    operation.addParametersItem(query("cursor", "next of the last page", new StringSchema()));
+                    operation.addParametersItem(
+                            query("limit", "rows, 1 to " + Paging.MOST, new IntegerSchema()._default(Paging.DEFAULT)));
+                } else if (parameter.getParameterType() == IfMatch.class) {
+                    operation.addParametersItem(new HeaderParameter()
+                            .name(HttpHeaders.IF_MATCH)
+                            .description("the ETag that was read")
+                            .schema(new StringSchema()));
+                }
+            }
+            return operation;
+        };
+    }
+
+    private static Parameter query(String name, String description, Schema<?> schema) {
+        return new QueryParameter().name(name).description(description).schema(schema);
     }
 
     @Bean

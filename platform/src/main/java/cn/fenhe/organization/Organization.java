@@ -1,5 +1,6 @@
 package cn.fenhe.organization;
 
+import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Ids;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
@@ -7,6 +8,8 @@ import cn.fenhe.api.Refusal;
 import cn.fenhe.audit.Act;
 import cn.fenhe.audit.AuditLog;
 import cn.fenhe.regulation.Article;
+import cn.fenhe.regulation.Jurisdictions;
+import cn.fenhe.regulation.Regulations;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,10 +27,20 @@ public class Organization {
 
     private final Territory territory;
     private final Powers powers;
+    private final Jurisdictions jurisdictions;
+    private final Regulations regulations;
     private final AuditLog audit;
     private final Clock clock;
 
-    Organization(Territory territory, Powers powers, AuditLog audit, Clock clock) {
+    Organization(
+            Territory territory,
+            Powers powers,
+            Jurisdictions jurisdictions,
+            Regulations regulations,
+            AuditLog audit,
+            Clock clock) {
+        this.jurisdictions = jurisdictions;
+        this.regulations = regulations;
         this.territory = territory;
         this.powers = powers;
         this.audit = audit;
@@ -41,8 +54,7 @@ public class Organization {
 
     @Transactional(readOnly = true)
     public Page<Region> regions(Paging paging) {
-        return paging.page(
-                territory.regions(paging.afterId(), paging.fetch()), region -> cn.fenhe.api.Cursor.of(region.id()));
+        return paging.page(territory.regions(paging.afterId(), paging.fetch()), region -> Cursor.of(region.id()));
     }
 
     @Transactional(readOnly = true)
@@ -60,7 +72,7 @@ public class Organization {
     public Page<Institution> institutions(@Nullable String code, Paging paging) {
         return paging.page(
                 territory.institutions(code, paging.afterId(), paging.fetch()),
-                institution -> cn.fenhe.api.Cursor.of(institution.id()));
+                institution -> Cursor.of(institution.id()));
     }
 
     /** The jurisdiction that binds an institution: its region's. @throws Refusal 404 for an unknown institution */
@@ -97,7 +109,14 @@ public class Organization {
     /** The powers that an institution holds today. */
     @Transactional(readOnly = true)
     public List<HeldPower> powersOf(UUID institution) {
-        return powers.heldBy(institution);
+        return powers.heldBy(institution, now());
+    }
+
+    /** The powers that an institution held at an instant. */
+    @Article("FH-4")
+    @Transactional(readOnly = true)
+    public List<HeldPower> powersOf(UUID institution, OffsetDateTime at) {
+        return powers.heldBy(institution, at);
     }
 
     /**
@@ -114,6 +133,10 @@ public class Organization {
             String jurisdiction) {
         by.require(Role.SYSTEM_ADMINISTRATOR);
         Region region = new Region(Ids.next(), divisionCode, name.strip(), level, parent, jurisdiction);
+        if (!jurisdictions.exists(jurisdiction)) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "organization.jurisdiction-unknown")
+                    .with("jurisdiction", jurisdiction);
+        }
         RegionRules.check(region, parent == null ? null : knownRegion(parent));
         if (territory.isTaken(region)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "organization.region-exists")
@@ -146,11 +169,11 @@ public class Organization {
     }
 
     /** Gives an institution a power for a region; whoever held it loses it. @throws Refusal 404 for an unknown institution or region */
-    @Article({"TY-5", "SD-5", "XZ-6", "FH-1"})
+    @Article({"TY-5", "SD-5", "XZ-6", "FH-16"})
     public void givePower(Caller by, UUID institution, Power power, UUID region) {
         by.require(Role.SECURITY_ADMINISTRATOR);
         knownInstitution(institution);
-        knownRegion(region);
+        String jurisdiction = knownRegion(region).jurisdiction();
         if (powers.holder(power, region)
                 .map(Institution::id)
                 .filter(institution::equals)
@@ -159,7 +182,7 @@ public class Organization {
         }
         powers.give(power, region, institution, now());
         audit.record(Act.of(by.actor(), "organization.give-power", "institution", institution)
-                .citing("TY-5", "SD-5")
+                .citing(regulations.binding(jurisdiction, "TY-5", "SD-5"))
                 .with("power", power.name())
                 .with("region", region.toString()));
     }

@@ -23,7 +23,7 @@ class Powers {
     private static final String HELD = """
             SELECT power, region, institution, valid_from AS since
               FROM organization.power
-             WHERE institution = :institution AND valid_until IS NULL
+             WHERE institution = :institution AND valid_from <= :at AND (valid_until IS NULL OR valid_until > :at)
              ORDER BY power, region
             """;
     private static final String END = """
@@ -53,7 +53,7 @@ class Powers {
                 .optional();
     }
 
-    List<HeldPower> heldBy(UUID institution) {
+    List<HeldPower> heldBy(UUID institution, OffsetDateTime at) {
         return jdbc.sql(HELD).param("institution", institution).query(HELD_ROW).list();
     }
 

@@ -1,9 +1,11 @@
 package cn.fenhe.organization;
 
+import cn.fenhe.organization.machine.Clients;
 import cn.fenhe.organization.people.Accounts;
 import cn.fenhe.organization.people.Post;
 import cn.fenhe.organization.people.Posts;
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -27,16 +29,27 @@ public class People {
 
     private final Accounts accounts;
     private final Posts posts;
+    private final Clients clients;
     private final Organization organization;
     private final JdbcClient jdbc;
     private final Environment environment;
+    private final Clock clock;
 
-    People(Accounts accounts, Posts posts, Organization organization, JdbcClient jdbc, Environment environment) {
+    People(
+            Accounts accounts,
+            Posts posts,
+            Clients clients,
+            Organization organization,
+            JdbcClient jdbc,
+            Environment environment,
+            Clock clock) {
         this.accounts = accounts;
         this.posts = posts;
+        this.clients = clients;
         this.organization = organization;
         this.jdbc = jdbc;
         this.environment = environment;
+        this.clock = clock;
     }
 
     /** 数据管理员. */
@@ -92,6 +105,18 @@ public class People {
                 post.id(),
                 caller(created.id(), name, institution, roles),
                 () -> signIn(name, created.firstPassword()));
+    }
+
+    /** A machine client of an institution that may act. */
+    public Machine machine(Institution institution) {
+        Machine machine = machineWithoutRights(institution);
+        clients.setRights(administrator(), machine.id(), Set.of(Role.MACHINE));
+        return machine;
+    }
+
+    public Machine machineWithoutRights(Institution institution) {
+        Clients.Created created = clients.create(administrator(), "测试系统", institution.id());
+        return new Machine(created.id(), created.secret(), clock, baseUrl());
     }
 
     /** Anyone, not signed in; with cookies like a browser. */

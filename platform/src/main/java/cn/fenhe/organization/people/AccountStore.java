@@ -117,6 +117,7 @@ class AccountStore {
                 .list();
     }
 
+    /** @param at null to enable it again */
     void setDisabled(UUID id, @Nullable OffsetDateTime at) {
         jdbc.sql(SET_DISABLED).param("id", id).param("at", at).update();
     }

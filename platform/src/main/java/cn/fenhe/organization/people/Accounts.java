@@ -9,6 +9,7 @@ import cn.fenhe.audit.Act;
 import cn.fenhe.audit.AuditLog;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Role;
+import cn.fenhe.organization.history.Disablings;
 import cn.fenhe.regulation.Article;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -21,17 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** People's accounts (账号), created by the system administrator without any right. */
 @Component
 @Transactional
-@Article("FH-1")
+@Article("FH-16")
 public class Accounts {
 
     private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{2,63}");
 
     private final AccountStore accounts;
     private final PasswordHashes hashes;
+    private final Disablings disablings;
     private final AuditLog audit;
     private final Clock clock;
 
-    Accounts(AccountStore accounts, PasswordHashes hashes, AuditLog audit, Clock clock) {
+    Accounts(AccountStore accounts, PasswordHashes hashes, Disablings disablings, AuditLog audit, Clock clock) {
+        this.disablings = disablings;
         this.accounts = accounts;
         this.hashes = hashes;
         this.audit = audit;
@@ -67,7 +70,7 @@ public class Accounts {
     }
 
     /** A new first password, to be changed at the next sign-in; the second factor is asked for no more. */
-    @Article("FH-3")
+    @Article("FH-11")
     public Created resetPassword(Caller by, UUID id) {
         by.require(Role.SYSTEM_ADMINISTRATOR);
         Account account = known(id);
@@ -81,16 +84,25 @@ public class Accounts {
     /** Ends the account's sessions and lets nobody sign in with it until it is enabled again. */
     public void disable(Caller by, UUID id) {
         by.require(Role.SYSTEM_ADMINISTRATOR);
-        if (known(id).id().toString().equals(by.id())) {
+        Account account = known(id);
+        if (id.toString().equals(by.id())) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "organization.own-account");
         }
+        if (account.isDisabled()) {
+            return;
+        }
         accounts.setDisabled(id, now());
+        disablings.begin(id, now());
         audit.record(Act.of(by.actor(), "organization.disable-account", "account", id));
     }
 
     public void enable(Caller by, UUID id) {
         by.require(Role.SYSTEM_ADMINISTRATOR);
-        accounts.setDisabled(known(id).id(), null);
+        if (!known(id).isDisabled()) {
+            return;
+        }
+        accounts.setDisabled(id, null);
+        disablings.end(id, now());
         audit.record(Act.of(by.actor(), "organization.enable-account", "account", id));
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * its password is compared, so that many at once do not get more tries.
  */
 @Component
-@Article("FH-4")
+@Article("FH-11")
 class Attempts {
 
     static final int ALLOWED = 5;
@@ -57,7 +57,7 @@ class Attempts {
         if (failures > ALLOWED) {
             throw Refusal.of(Refusal.Kind.TOO_MANY, "organization.locked")
                     .with("minutes", LOCKED.toMinutes())
-                    .citing("FH-4");
+                    .citing("FH-11");
         }
     }
 

@@ -9,40 +9,61 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people change about their own account. */
 @Component
-@Transactional
+@Article("FH-11")
 class OwnAccount {
 
     private final AccountStore accounts;
     private final PasswordHashes hashes;
     private final SecondFactor secondFactor;
+    private final Attempts attempts;
     private final AuditLog audit;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    OwnAccount(AccountStore accounts, PasswordHashes hashes, SecondFactor secondFactor, AuditLog audit, Clock clock) {
+    OwnAccount(
+            AccountStore accounts,
+            PasswordHashes hashes,
+            SecondFactor secondFactor,
+            Attempts attempts,
+            AuditLog audit,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.secondFactor = secondFactor;
+        this.attempts = attempts;
         this.audit = audit;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** @throws Refusal 403 {@code organization.password-wrong}, 422 {@code organization.password-…} for one that breaks a rule */
-    @Article("FH-3")
+    /**
+     * Changes the password; wrong old ones count as failed sign-ins.
+     *
+     * @throws Refusal 403 {@code organization.password-wrong}, 422 {@code organization.password-…} for one that breaks a rule, 429
+     */
     Account changePassword(SignedInPerson person, String old, String wanted) {
         Account account = present(person.account());
+        attempts.count(account.account());
         if (!hashes.matches(old, account.passwordHash())) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "organization.password-wrong");
         }
+        attempts.uncount(account.account());
         Passwords.check(wanted, account.account());
         if (isOneOfTheLast(account, old, wanted)) {
             throw Passwords.broken("organization.password-repeated").with("remembered", Passwords.REMEMBERED);
         }
-        accounts.setPassword(account, hashes.of(wanted), false, now());
-        audit.record(Act.of(SignIns.actor(account), "organization.change-password", "account", account.id()));
+        String hash = hashes.of(wanted);
+        transaction.executeWithoutResult(status -> {
+            accounts.setPassword(account, hash, false, now());
+            audit.record(Act.of(SignIns.actor(account), "organization.change-password", "account", account.id()));
+        });
         return present(account.id());
     }
 
@@ -52,6 +73,7 @@ class OwnAccount {
                         .anyMatch(hash -> hashes.matches(wanted, hash));
     }
 
+    @Transactional
     SecondFactor.Proposal proposeSecondFactor(SignedInPerson person) {
         Account account = present(person.account());
         if (account.hasSecondFactor()) {
@@ -62,6 +84,7 @@ class OwnAccount {
     }
 
     /** @throws Refusal 403 {@code organization.otp-invalid} */
+    @Transactional
     void confirmSecondFactor(SignedInPerson person, String code) {
         Account account = present(person.account());
         if (account.hasSecondFactor()) {
@@ -74,10 +97,12 @@ class OwnAccount {
         audit.record(Act.of(SignIns.actor(account), "organization.confirm-second-factor", "account", account.id()));
     }
 
+    @Transactional
     void signedOut(SignedInPerson person) {
         audit.record(Act.of(person.caller().actor(), "organization.sign-out", "account", person.account()));
     }
 
+    @Transactional
     void switchedTo(SignedInPerson person, Post post) {
         audit.record(Act.of(person.caller().actor(), "organization.switch-post", "account", person.account())
                 .with("post", post.id().toString()));

@@ -19,13 +19,14 @@ class PasswordHashes {
     private static final int PASSES = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** What an unknown account's password is compared with, so that it takes as long; of a password that was thrown away. */
+    private static final String NOBODYS =
+            "$argon2id$v=19$m=19456,t=2,p=1$DKrU3YzRkfRPYo0FbhLNUg$fcNPJnyElAtWeeHpKX2s9EW1l6XCc59aZGVbK90tcWQ";
+
     private final Argon2PasswordEncoder argon =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
     private final Semaphore places =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
-
-    /** What an unknown account's password is compared with, so that it takes as long. */
-    private final String nobodys = argon.encode("nobody");
 
     /** @throws Refusal 503 {@code organization.sign-in-busy} when too many wait already */
     String of(String password) {
@@ -38,7 +39,7 @@ class PasswordHashes {
 
     /** Takes as long as {@link #matches}, for nothing. */
     void matchNobody(String password) {
-        boolean ignored = inPlace(() -> argon.matches(password, nobodys));
+        boolean ignored = inPlace(() -> argon.matches(password, NOBODYS));
     }
 
     private <T> T inPlace(Supplier<T> work) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which roles go together (三员分立): nobody holds two of the three administrators, nor one of them beside a business role. */
-@Article("FH-1")
+@Article("FH-16")
 final class PostRules {
 
     private PostRules() {}
@@ -24,7 +24,7 @@ final class PostRules {
         }
         if (administrators && institution != null) {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "organization.administrator-without-institution")
-                    .citing("FH-1");
+                    .citing("FH-16");
         }
         if (!administrators && institution == null) {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "organization.post-needs-institution");
@@ -42,6 +42,6 @@ final class PostRules {
 
     private static Refusal apart() {
         return Refusal.of(Refusal.Kind.CONFLICT, "organization.administrators-apart")
-                .citing("FH-1");
+                .citing("FH-16");
     }
 }

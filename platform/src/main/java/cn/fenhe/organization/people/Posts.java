@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Posts (岗位) and their roles, given by the security administrator to accounts that the system administrator created. */
 @Component
 @Transactional
-@Article("FH-1")
+@Article("FH-16")
 public class Posts {
 
     private final PostStore posts;
@@ -64,7 +64,7 @@ public class Posts {
         PostRules.checkApart(post, posts.present(account));
         posts.add(post);
         audit.record(Act.of(by.actor(), "organization.give-post", "account", account)
-                .citing("FH-1")
+                .citing("FH-16")
                 .with("post", post.id().toString())
                 .with("institution", String.valueOf(institution))
                 .with("roles", roles.stream().map(Role::name).sorted().toList()));

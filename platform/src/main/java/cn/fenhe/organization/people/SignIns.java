@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * attempt is recorded, without the password.
  */
 @Component
-@Article({"FH-4", "TY-31", "TJ-53"})
+@Article({"FH-11", "TY-31", "TJ-53"})
 class SignIns {
 
     private final AccountStore accounts;

@@ -54,12 +54,15 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler,
         if (denied instanceof CsrfException) {
             return Refusal.of(Refusal.Kind.FORBIDDEN, "organization.csrf-invalid");
         }
-        boolean administrator =
-                SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication known
-                        && known.caller().roles().stream().anyMatch(Role::isAdministrator);
-        return administrator
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication known)) {
+            return Refusal.of(Refusal.Kind.FORBIDDEN, "organization.not-permitted");
+        }
+        if (known.person() == null) {
+            return Refusal.of(Refusal.Kind.FORBIDDEN, "organization.client-not-permitted");
+        }
+        return known.caller().roles().stream().anyMatch(Role::isAdministrator)
                 ? Refusal.of(Refusal.Kind.FORBIDDEN, "organization.administrators-apart-from-data")
-                        .citing("FH-1")
+                        .citing("FH-16")
                 : Refusal.of(Refusal.Kind.FORBIDDEN, "organization.not-permitted");
     }
 }

@@ -1,14 +1,18 @@
 package cn.fenhe.organization.web;
 
 import cn.fenhe.api.Problems;
+import cn.fenhe.organization.RequestSignature;
 import cn.fenhe.organization.Role;
+import cn.fenhe.organization.machine.Signatures;
 import cn.fenhe.organization.people.Sessions;
 import cn.fenhe.regulation.Article;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
@@ -25,11 +29,11 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who may come in how. The public comes in by a chain without a session; people by one with a session and
- * a token against forged requests. What no line allows is refused.
+ * Who may come in how. Machines and the public come in by chains without a session, people by one with a session and a token against
+ * forged requests. What no line allows is refused.
  */
 @Configuration(proxyBeanMethods = false)
-@Article("FH-1")
+@Article("FH-16")
 class SecurityChains {
 
     private static final String[] PUBLIC = {
@@ -53,6 +57,9 @@ class SecurityChains {
         "/api/v1/regions/**", "/api/v1/institutions/**", "/api/v1/accounts/**", "/api/v1/clients/**", "/api/v1/rights"
     };
 
+    private static final String[] FOR_PEOPLE = {
+        "/api/v1/session/**", "/api/v1/accounts/**", "/api/v1/clients/**", "/api/v1/rights", "/api/v1/audit/**"
+    };
     private static final String[] BUSINESS = Arrays.stream(Role.values())
             .filter(role -> !role.isAdministrator() && role != Role.MACHINE)
             .map(Role::name)
@@ -82,6 +89,16 @@ class SecurityChains {
     }
 
     @Bean
+    @Order(1)
+    SecurityFilterChain machineChain(HttpSecurity http, Signatures signatures) {
+        stateless(http);
+        return http.securityMatcher(SecurityChains::isSigned)
+                .addFilterAfter(new MachineFilter(signatures, problems), ExceptionTranslationFilter.class)
+                .authorizeHttpRequests(SecurityChains::machine)
+                .build();
+    }
+
+    @Bean
     @Order(2)
     SecurityFilterChain publicChain(HttpSecurity http) {
         stateless(http);
@@ -106,7 +123,8 @@ class SecurityChains {
 
     private static void console(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(HttpMethod.POST, "/api/v1/session")
+        goingOn(requests)
+                .requestMatchers(HttpMethod.POST, "/api/v1/session")
                 .permitAll()
                 .requestMatchers("/api/v1/session/**")
                 .authenticated()
@@ -122,6 +140,29 @@ class SecurityChains {
                 .hasAnyRole(BUSINESS)
                 .anyRequest()
                 .denyAll();
+    }
+
+    private static void machine(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        goingOn(requests)
+                .requestMatchers(FOR_PEOPLE)
+                .denyAll()
+                .requestMatchers("/api/v1/**")
+                .hasRole(Role.MACHINE.name())
+                .anyRequest()
+                .denyAll();
+    }
+
+    /** The rest of a request that was let in already. */
+    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry goingOn(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        return requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                .permitAll();
+    }
+
+    private static boolean isSigned(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null && authorization.startsWith(RequestSignature.SCHEME);
     }
 
     private static boolean isPublic(HttpServletRequest request) {

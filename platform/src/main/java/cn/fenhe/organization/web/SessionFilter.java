@@ -32,11 +32,6 @@ final class SessionFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilterAsyncDispatch() {
-        return false;
-    }
-
-    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
@@ -50,7 +45,7 @@ final class SessionFilter extends OncePerRequestFilter {
                         request,
                         response,
                         Refusal.of(Refusal.Kind.FORBIDDEN, "organization.password-change-required")
-                                .citing("FH-3"));
+                                .citing("FH-11"));
                 return;
             } else {
                 SecurityContextHolder.getContext()
@@ -60,7 +55,7 @@ final class SessionFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    @Article("FH-3")
+    @Article("FH-11")
     private static boolean mustChangePasswordFirst(SignedInPerson person, HttpServletRequest request) {
         String path = request.getRequestURI();
         return person.mustChangePassword() && !path.equals(SESSION_PATH) && !path.equals(PASSWORD_PATH);

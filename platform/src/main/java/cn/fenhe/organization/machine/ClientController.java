@@ -1,0 +1,76 @@
+package cn.fenhe.organization.machine;
+
+import cn.fenhe.api.Idempotency;
+import cn.fenhe.api.Page;
+import cn.fenhe.api.Paging;
+import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "organization")
+@RestController
+@RequestMapping("/api/v1/clients")
+class ClientController {
+
+    private final Clients clients;
+
+    ClientController(Clients clients) {
+        this.clients = clients;
+    }
+
+    @Operation(summary = "Lists the machine clients, for the three administrators (系统对接)")
+    @GetMapping
+    Page<Client> list(Caller caller, Paging paging) {
+        return clients.list(caller, paging);
+    }
+
+    @Operation(summary = "Creates a machine client without rights; its secret is shown this once; system administrator")
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Clients.Created create(Caller caller, @Valid @RequestBody NewClient client, HttpServletRequest request) {
+        Idempotency.showsSecret(request);
+        return clients.create(caller, client.name(), client.institution());
+    }
+
+    @Operation(summary = "Sets a client's rights, none of which takes them all; security administrator")
+    @PutMapping("/{id}/rights")
+    Client setRights(Caller caller, @PathVariable UUID id, @Valid @RequestBody GivenRights rights) {
+        return clients.setRights(caller, id, rights.roles());
+    }
+
+    @Operation(summary = "Disables a client; system administrator (停用)")
+    @PostMapping("/{id}/disabling")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void disable(Caller caller, @PathVariable UUID id) {
+        clients.disable(caller, id);
+    }
+
+    @Operation(summary = "Enables a disabled client; system administrator (启用)")
+    @PostMapping("/{id}/enabling")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void enable(Caller caller, @PathVariable UUID id) {
+        clients.enable(caller, id);
+    }
+
+    record NewClient(
+            @NotBlank @Size(max = 100) String name, @NotNull UUID institution) {}
+
+    record GivenRights(@NotNull Set<Role> roles) {}
+}

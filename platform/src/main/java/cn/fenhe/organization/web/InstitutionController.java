@@ -1,0 +1,73 @@
+package cn.fenhe.organization.web;
+
+import cn.fenhe.api.Page;
+import cn.fenhe.api.Paging;
+import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.HeldPower;
+import cn.fenhe.organization.Institution;
+import cn.fenhe.organization.Organization;
+import cn.fenhe.organization.Power;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "organization")
+@RestController
+@RequestMapping("/api/v1/institutions")
+class InstitutionController {
+
+    private final Organization organization;
+
+    InstitutionController(Organization organization) {
+        this.organization = organization;
+    }
+
+    @Operation(summary = "Lists the institutions, for everyone signed in (机构)")
+    @GetMapping
+    Page<Institution> list(@RequestParam(required = false) @Nullable String code, Paging paging) {
+        return organization.institutions(code, paging);
+    }
+
+    @Operation(summary = "Adds an institution; its code is checked by GB 32100; system administrator")
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Institution create(Caller caller, @Valid @RequestBody NewInstitution institution) {
+        return organization.createInstitution(caller, institution.code(), institution.name(), institution.region());
+    }
+
+    @Operation(summary = "Lists the powers that an institution holds today (职权)")
+    @GetMapping("/{id}/powers")
+    List<HeldPower> powers(@PathVariable UUID id) {
+        return organization.powersOf(id);
+    }
+
+    @Operation(summary = "Gives an institution a power for a region; security administrator (TY-5, SD-5)")
+    @PutMapping("/{id}/powers")
+    List<HeldPower> givePower(Caller caller, @PathVariable UUID id, @Valid @RequestBody GivenPower given) {
+        organization.givePower(caller, id, given.power(), given.region());
+        return organization.powersOf(id);
+    }
+
+    record NewInstitution(
+            @NotBlank @Size(max = 18) String code,
+            @NotBlank @Size(max = 100) String name,
+            @NotNull UUID region) {}
+
+    record GivenPower(@NotNull Power power, @NotNull UUID region) {}
+}

@@ -1,0 +1,57 @@
+package cn.fenhe.organization.web;
+
+import cn.fenhe.api.Page;
+import cn.fenhe.api.Paging;
+import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.Level;
+import cn.fenhe.organization.Organization;
+import cn.fenhe.organization.Region;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "organization")
+@RestController
+@RequestMapping("/api/v1/regions")
+class RegionController {
+
+    private final Organization organization;
+
+    RegionController(Organization organization) {
+        this.organization = organization;
+    }
+
+    @Operation(summary = "Lists the regions, for everyone signed in (区划)")
+    @GetMapping
+    Page<Region> list(Paging paging) {
+        return organization.regions(paging);
+    }
+
+    @Operation(summary = "Adds a region; system administrator")
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Region create(Caller caller, @Valid @RequestBody NewRegion region) {
+        return organization.createRegion(
+                caller, region.name(), region.divisionCode(), region.level(), region.parent(), region.jurisdiction());
+    }
+
+    /** @param divisionCode absent for a 管委会 alone; @param parent absent for the topmost */
+    record NewRegion(
+            @NotBlank @Size(max = 100) String name,
+            @Nullable @Size(max = 12) String divisionCode,
+            @NotNull Level level,
+            @Nullable UUID parent,
+            @NotBlank @Size(max = 40) String jurisdiction) {}
+}
