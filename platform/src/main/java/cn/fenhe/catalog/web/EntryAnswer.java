@@ -1,0 +1,51 @@
+package cn.fenhe.catalog.web;
+
+import cn.fenhe.catalog.Description;
+import cn.fenhe.catalog.Entry;
+import cn.fenhe.catalog.Found;
+import cn.fenhe.catalog.Freshness;
+import cn.fenhe.catalog.OpeningType;
+import cn.fenhe.catalog.SharingType;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published entry as it is answered.
+ *
+ * @param attached whether data is attached to it
+ */
+record EntryAnswer(
+        UUID resource,
+        UUID revision,
+        int number,
+        String code,
+        UUID provider,
+        String providerName,
+        String jurisdiction,
+        SharingType sharing,
+        OpeningType opening,
+        @Nullable Instant publishedAt,
+        boolean attached,
+        Freshness freshness,
+        @JsonUnwrapped Description description) {
+
+    static EntryAnswer of(Found.Hit hit) {
+        Entry entry = hit.entry();
+        return new EntryAnswer(
+                entry.resource(),
+                entry.revision(),
+                entry.number(),
+                entry.code(),
+                entry.provider(),
+                hit.providerName(),
+                entry.jurisdiction(),
+                entry.sharing(),
+                entry.opening(),
+                entry.publishedAt(),
+                entry.table() != null,
+                hit.freshness(),
+                entry.description());
+    }
+}
