@@ -59,7 +59,7 @@ class Beginning {
                 run.order.columns(),
                 run.order.charset(),
                 run.order.delimiter());
-        changes.advance(run.id, stored -> stored.run().understood(understood, tables.forRows(entry, run.order.mode())));
+        changes.advance(run.id, stored -> stored.run().understood(understood, tables.forRows(entry)));
         return true;
     }
 

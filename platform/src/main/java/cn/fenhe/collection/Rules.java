@@ -64,8 +64,11 @@ final class Rules {
 
     /** Where an item states no scale, its length counts digits before the point, so that no number of that length is refused. */
     private static ColumnType decimal(Item item, int usualScale) {
+        Integer scale = item.scale();
         int digits = item.length() == null ? USUAL_DIGITS : item.length();
-        return new ColumnType.Decimal(Math.min(MOST_DIGITS, digits + usualScale), usualScale);
+        return scale == null
+                ? new ColumnType.Decimal(Math.min(MOST_DIGITS, digits + usualScale), usualScale)
+                : new ColumnType.Decimal(Math.min(MOST_DIGITS, Math.max(digits, scale)), scale);
     }
 
     private static @Nullable Check check(@Nullable ItemFormat format) {

@@ -2,6 +2,7 @@ package cn.fenhe.collection;
 
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Item;
+import cn.fenhe.catalog.SharingMode;
 import cn.fenhe.lake.Column;
 import cn.fenhe.lake.ColumnType;
 import java.util.List;
@@ -44,7 +45,15 @@ record TableShape(List<NamedColumn> items, List<String> keys, boolean serving) {
                         .map(item -> NamedColumn.of(Rules.column(item)))
                         .toList(),
                 keys,
-                !keys.isEmpty());
+                !keys.isEmpty() && entry.description().sharingModes().contains(SharingMode.INTERFACE));
+    }
+
+    /** Whether rows of the wanted shape can go into a table of this one: items that are gone since then must allow no value. */
+    boolean takes(TableShape wanted) {
+        return keys.equals(wanted.keys)
+                && (serving || !wanted.serving)
+                && items.containsAll(wanted.items)
+                && items.stream().allMatch(column -> !column.required() || wanted.items.contains(column));
     }
 
     List<Column> columns() {

@@ -41,9 +41,9 @@ class TargetTables {
      * The table for an entry's rows, created in the caller's transaction when there is none of its shape yet. It is attached to the entry
      * with the first commit, not before: a resource never shows an empty table for the one it had.
      *
-     * @throws Refusal {@code collection.shape-changed} when rows are to be added to a table of another shape
+     * @throws Refusal {@code collection.shape-changed} when the entry's items no longer fit into the table it has
      */
-    UUID forRows(Entry entry, RunMode mode) {
+    UUID forRows(Entry entry) {
         TableShape wanted = TableShape.of(entry);
         List<Target> known = jdbc.sql(OF_RESOURCE)
                 .param("resource", entry.resource())
@@ -52,25 +52,23 @@ class TargetTables {
                         JSON.readValue(row.getString("shape"), TableShape.class)))
                 .list();
         UUID attached = entry.table();
-        if (attached != null && known.contains(new Target(attached, wanted))) {
-            return attached;
-        }
-        if (attached != null && mode == RunMode.APPEND) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "collection.shape-changed");
-        }
         return known.stream()
-                .filter(one -> one.shape().equals(wanted))
+                .filter(one -> attached == null || attached.equals(one.table()))
+                .filter(one -> one.shape().takes(wanted))
                 .map(Target::table)
                 .findFirst()
-                .orElseGet(() -> create(entry.resource(), wanted));
+                .orElseGet(() -> create(entry, wanted));
     }
 
-    private UUID create(UUID resource, TableShape shape) {
+    private UUID create(Entry entry, TableShape shape) {
+        if (entry.table() != null) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "collection.shape-changed");
+        }
         UUID table = Ids.next();
         lake.create(table, shape.columns(), shape.keys(), shape.serving());
         jdbc.sql(INSERT)
                 .param("table", table)
-                .param("resource", resource)
+                .param("resource", entry.resource())
                 .param("shape", JSON.writeValueAsString(shape))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
