@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The working calendar (工作日历): the State Council's days off and worked weekends, shipped for the years known at release and
@@ -85,6 +84,7 @@ public class WorkingCalendar {
                 .min(LocalDate::compareTo)
                 .filter(day -> day.getYear() < year)
                 .orElse(LocalDate.of(year, 1, 1));
+        forgetAfterCommit();
         events.publishEvent(new CalendarImported(year, from));
     }
 
@@ -94,11 +94,14 @@ public class WorkingCalendar {
         importYear(year, CalendarCsv.read(csv.lines().toList()));
     }
 
-    /** First of those that hear of it: whoever counts again must see the new days. */
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    @TransactionalEventListener
-    void on(CalendarImported imported) {
-        loaded = null;
+    /** Before anyone who hears of it counts again. */
+    private void forgetAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                loaded = null;
+            }
+        });
     }
 
     CalendarDays days() {

@@ -2,6 +2,7 @@ package cn.fenhe.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.PlayedClock;
@@ -21,6 +22,7 @@ import cn.fenhe.organization.People;
 import cn.fenhe.organization.Person;
 import cn.fenhe.protection.Mask;
 import cn.fenhe.regulation.Article;
+import cn.fenhe.regulation.CalendarImported;
 import cn.fenhe.release.Exposure;
 import cn.fenhe.release.Grant;
 import cn.fenhe.release.Grants;
@@ -40,6 +42,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Doubted data is verified, corrected or explained, and answered in time (GW-26). */
 @PlatformTest
 class CorrectionsTest {
+
+    private static final String ACTS = "SELECT action FROM audit.entry WHERE subject = :subject ORDER BY index";
 
     @Autowired
     Corrections corrections;
@@ -112,6 +116,7 @@ class CorrectionsTest {
             assertThat(notice.text()).contains("已按现场核实更正");
             assertThat(notice.remedy()).isNotNull();
         });
+        recorded(reported.id(), "correction.report", "correction.verify", "correction.answer");
     }
 
     @Test
@@ -142,13 +147,14 @@ class CorrectionsTest {
     }
 
     @Test
-    void aContactIsSealedShownToTheProviderAlone() {
+    void aContactIsSealedShownToTheProviderAloneAndItsReadingRecorded() {
         open("station");
         corrections.reportPublicly(new Corrections.Report(entry.resource(), null, "数值偏高", "13800000000"));
         CorrectionView listed = ofProvider(provider.caller());
 
         assertThat(listed.contact()).isNull();
         assertThat(corrections.find(provider.caller(), listed.id()).contact()).isEqualTo("13800000000");
+        recorded(listed.id(), "correction.report", "correction.read-contact");
         assertThat(jdbc.sql("SELECT contact FROM correction.corrections WHERE id = :id")
                         .param("id", listed.id())
                         .query(String.class)
@@ -235,6 +241,31 @@ class CorrectionsTest {
 
     private Corrections.Report doubt(@Nullable String item, String description) {
         return new Corrections.Report(entry.resource(), item, description, null);
+    }
+
+    @Test
+    @Article("FH-6")
+    void anImportedCalendarHasOpenDeadlinesCountedAgainHoweverOftenItIsHeardOf() {
+        clock.set(Instant.parse("2026-03-09T02:00:00Z"));
+        CorrectionView reported = corrections.report(user.caller(), doubt(null, "缺少一天"));
+        jdbc.sql(
+                        "UPDATE correction.corrections SET due = due + interval '3 days', due_provisional = true WHERE id = :id")
+                .param("id", reported.id())
+                .update();
+
+        deadlines.on(new CalendarImported(2026, LocalDate.parse("2026-01-01")));
+        deadlines.on(new CalendarImported(2026, LocalDate.parse("2026-01-01")));
+        await().untilAsserted(() -> assertThat(
+                        corrections.find(user.caller(), reported.id()).deadline())
+                .isEqualTo(reported.deadline()));
+    }
+
+    private void recorded(UUID correction, String... actions) {
+        await().untilAsserted(() -> assertThat(jdbc.sql(ACTS)
+                        .param("subject", correction.toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly(actions));
     }
 
     private CorrectionView ofProvider(Caller caller) {

@@ -2,6 +2,7 @@ package cn.fenhe.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.PlayedClock;
@@ -105,6 +106,21 @@ class NoticesTest {
         assertThat(numbers)
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, 24).boxed().toList());
+    }
+
+    @Test
+    @Article("FH-4")
+    void everyIssueAndTheFirstReadingAreRecorded() {
+        Notice notice = issued(Notices.Kind.ACCEPTANCE);
+        notices.read(steward.caller(), notice.id());
+        notices.read(steward.caller(), notice.id());
+
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql("SELECT action FROM audit.entry WHERE subject = :subject ORDER BY index")
+                                .param("subject", notice.id().toString())
+                                .query(String.class)
+                                .list())
+                .containsExactly("notice.issue", "notice.read"));
     }
 
     @Test
