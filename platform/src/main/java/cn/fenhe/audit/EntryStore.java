@@ -32,6 +32,9 @@ class EntryStore {
     private static final String NEXT_INDEX = """
             SELECT coalesce(max(index) + 1, 0) FROM audit.entry""";
 
+    private static final String RANGE = """
+            SELECT index, canonical FROM audit.entry WHERE index >= ? AND index < ? ORDER BY index""";
+
     private static final String INDEX_OF = """
             SELECT min(index) FROM audit.entry WHERE id = ?""";
 
@@ -88,7 +91,19 @@ class EntryStore {
         return jdbc.sql(INDEX_OF).param(id).query(Long.class).optional();
     }
 
+    /** In order; what is missing is missing. */
+    List<Stored> range(long from, long to) {
+        return jdbc.sql(RANGE)
+                .param(from)
+                .param(to)
+                .query((row, n) -> new Stored(row.getLong("index"), row.getBytes("canonical")))
+                .list();
+    }
+
     void vacuumIntake() {
         jdbc.sql(VACUUM).update();
     }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Stored(long index, byte[] canonical) {}
 }

@@ -1,10 +1,15 @@
 package cn.fenhe.audit;
 
+import cn.fenhe.api.Cursor;
+import cn.fenhe.api.Page;
+import cn.fenhe.api.Paging;
+import cn.fenhe.api.Refusal;
 import cn.fenhe.audit.tree.GrowingTiles;
 import cn.fenhe.audit.tree.SignedCheckpoint;
 import cn.fenhe.audit.tree.Tiles;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** The log's tree, checkpoints and epochs in PostgreSQL. */
 @Component
 class LogStore implements Tiles.Source {
+
+    /** Checkpoints in one export: each costs its reader a signature. */
+    static final int MOST_EXPORTED = 512;
 
     private static final String TILE = """
             SELECT hashes FROM audit.tile WHERE level = ? AND position = ?""";
@@ -30,6 +38,15 @@ class LogStore implements Tiles.Source {
 
     private static final String BELOW = """
             SELECT note FROM audit.checkpoint WHERE size < ? ORDER BY size DESC LIMIT ?""";
+
+    /** The last one and, evenly spread, at most so many before it. */
+    private static final String BETWEEN = """
+            SELECT note FROM audit.checkpoint WHERE size IN (
+                SELECT size FROM (
+                    SELECT size, row_number() OVER (ORDER BY size DESC) - 1 AS place, count(*) OVER () AS total
+                    FROM audit.checkpoint WHERE size > ? AND size <= ?) AS ranked
+                WHERE place % greatest(1, (total + ? - 1) / ?) = 0)
+            ORDER BY size""";
 
     private static final String SAVE_CHECKPOINT = """
             INSERT INTO audit.checkpoint (size, epoch, at, note) VALUES (?, ?, ?, ?)""";
@@ -70,12 +87,33 @@ class LogStore implements Tiles.Source {
     }
 
     /** Newest first. */
-    List<SignedCheckpoint> checkpointsBelow(long size, int limit) {
-        return jdbc.sql(BELOW)
-                .param(size)
-                .param(limit)
-                .query((row, n) -> SignedCheckpoint.parse(row.getString("note")))
+    Page<CheckpointNote> checkpoints(Paging paging) {
+        long below = paging.after(1).map(keys -> number(keys.getFirst())).orElse(Long.MAX_VALUE);
+        List<CheckpointNote> found = jdbc.sql(BELOW)
+                .param(below)
+                .param(paging.fetch())
+                .query((row, n) -> CheckpointNote.of(SignedCheckpoint.parse(row.getString("note"))))
                 .list();
+        return paging.page(found, last -> Cursor.of(last.size()));
+    }
+
+    /** Oldest first, the last one among them; thinned out evenly where there are more than {@value #MOST_EXPORTED}. */
+    List<SignedCheckpoint> checkpointsBetween(long from, long to) {
+        return new ArrayList<>(jdbc.sql(BETWEEN)
+                .param(from)
+                .param(to)
+                .param(MOST_EXPORTED)
+                .param(MOST_EXPORTED)
+                .query((row, n) -> SignedCheckpoint.parse(row.getString("note")))
+                .list());
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw Refusal.of(Refusal.Kind.INVALID, "api.cursor-invalid");
+        }
     }
 
     void save(SignedCheckpoint signed) {

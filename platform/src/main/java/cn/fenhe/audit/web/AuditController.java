@@ -1,0 +1,103 @@
+package cn.fenhe.audit.web;
+
+import cn.fenhe.api.Page;
+import cn.fenhe.api.Paging;
+import cn.fenhe.api.Refusal;
+import cn.fenhe.audit.Actor;
+import cn.fenhe.audit.AuditEntry;
+import cn.fenhe.audit.AuditTrail;
+import cn.fenhe.audit.CheckpointNote;
+import cn.fenhe.audit.EntryFilter;
+import cn.fenhe.audit.EntryProof;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The log, for the audit administrator; the security chain lets nobody else in, except to the key. */
+@RestController
+@Tag(name = "audit")
+class AuditController {
+
+    private final AuditTrail trail;
+
+    AuditController(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    @GetMapping("/api/v1/audit/entries")
+    @Operation(summary = "Lists audit entries, the newest first (审计条目); reading them is recorded")
+    Page<AuditEntry> entries(
+            Actor actor,
+            Paging paging,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String until,
+            @RequestParam(required = false, name = "actor") @Nullable String by,
+            @RequestParam(required = false) @Nullable String action,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable String article) {
+        EntryFilter filter =
+                new EntryFilter(time("from", from), time("until", until), by, action, subject, person, article);
+        return trail.entries(actor, filter, paging);
+    }
+
+    @GetMapping("/api/v1/audit/entries/{id}/proof")
+    @Operation(summary = "Proves that an entry stands in the log (包含性证明)")
+    EntryProof proof(@PathVariable UUID id) {
+        return trail.proof(id);
+    }
+
+    @GetMapping("/api/v1/audit/checkpoints")
+    @Operation(summary = "Lists signed checkpoints, the newest first (检查点); keep them elsewhere")
+    Page<CheckpointNote> checkpoints(Paging paging) {
+        return trail.checkpoints(paging);
+    }
+
+    /** @param proof hexadecimal hashes (RFC 9162 2.1.4 with SM3) */
+    record Consistency(long from, long to, List<String> proof) {}
+
+    @GetMapping("/api/v1/audit/consistency")
+    @Operation(summary = "Proves that one checkpoint's log is the beginning of a later one's (一致性证明)")
+    Consistency consistency(@RequestParam long from, @RequestParam long to) {
+        return new Consistency(from, to, trail.consistency(from, to));
+    }
+
+    @GetMapping(value = "/api/v1/audit/key", produces = "application/x-pem-file")
+    @Operation(summary = "Gives the public keys that checkpoints are signed by (审计公钥), in PEM, the present one last")
+    String key() {
+        return trail.publicKeys();
+    }
+
+    @GetMapping(value = "/api/v1/audit/export", produces = "application/zip")
+    @Operation(
+            summary = "Exports the log, whole or from a checkpoint on, for offline verification (导出); it is recorded")
+    void export(Actor actor, @RequestParam(defaultValue = "0") long from, HttpServletResponse response)
+            throws IOException {
+        AuditTrail.Export export = trail.export(actor, from);
+        response.setContentType("application/zip");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"fenhe-audit-%d-%d.zip\"".formatted(export.from(), export.to()));
+        export.content().writeTo(response.getOutputStream());
+    }
+
+    private static @Nullable Instant time(String name, @Nullable String text) {
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw Refusal.of(Refusal.Kind.INVALID, "audit.query-invalid").with("parameter", name);
+        }
+    }
+}

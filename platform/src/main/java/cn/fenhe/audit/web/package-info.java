@@ -1,0 +1,5 @@
+/** Answers the audit administrator over HTTP. */
+@NullMarked
+package cn.fenhe.audit.web;
+
+import org.jspecify.annotations.NullMarked;
