@@ -49,30 +49,39 @@ class RunExecutor {
         this.turns = new Semaphore(settings.concurrentRuns());
     }
 
-    /** @return false when it is not this run's turn: ask again later */
-    boolean carryOn(UUID id) {
+    /** What came of asking. */
+    enum Turn {
+        /** It was carried on until it rests. */
+        TAKEN,
+        /** It is being carried on already. */
+        UNDER_WAY,
+        /** It is others' turn: ask again later. */
+        OTHERS
+    }
+
+    Turn carryOn(UUID id) {
         if (!inHand.add(id)) {
-            return true;
+            return Turn.UNDER_WAY;
         }
         try {
-            return !turns.tryAcquire() ? false : inTurn(id);
+            return turns.tryAcquire() ? inTurn(id) : Turn.OTHERS;
         } finally {
             inHand.remove(id);
         }
     }
 
-    private boolean inTurn(UUID id) {
+    private Turn inTurn(UUID id) {
         try {
             Optional<RunLocks.Held> lock =
                     locks.tryLock(changes.find(id).run().order.resource());
             if (lock.isEmpty()) {
-                return false;
+                return Turn.OTHERS;
             }
             try (RunLocks.Held held = lock.get()) {
                 log.debug("Run {} has the turn of resource {}", id, held.resource());
                 untilItRests(id);
             }
-            return true;
+            return Turn.TAKEN;
         } finally {
             turns.release();
         }

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,14 +22,21 @@ class RunTasks {
     private static final Duration SWEEP = Duration.ofSeconds(15);
     private static final Duration CLEAR = Duration.ofHours(1);
 
+    /** Whoever had a turn has the next ones asked, so that nobody waits for the scheduler to look again. */
     @Bean
-    Task<Void> collectionRun(RunExecutor executor) {
+    Task<Void> collectionRun(RunExecutor executor, ObjectProvider<Waking> waking) {
         return Tasks.custom(CARRY_ON, Void.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_FAULT))
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> executor.carryOn(Waking.runOf(instance.getId()))
-                        ? new CompletionHandler.OnCompleteRemove<>()
-                        : new CompletionHandler.OnCompleteReschedule<>(Schedules.fixedDelay(TURN)));
+                .execute((instance, context) -> {
+                    RunExecutor.Turn turn = executor.carryOn(Waking.runOf(instance.getId()));
+                    if (turn == RunExecutor.Turn.TAKEN) {
+                        waking.getObject().wakeNext();
+                    }
+                    return turn == RunExecutor.Turn.OTHERS && !Waking.isNext(instance.getId())
+                            ? new CompletionHandler.OnCompleteReschedule<>(Schedules.fixedDelay(TURN))
+                            : new CompletionHandler.OnCompleteRemove<>();
+                });
     }
 
     @Bean

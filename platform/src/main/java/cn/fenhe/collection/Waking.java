@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Waking {
 
     private static final int MOST = 10_000;
+    private static final int NEXT = 4;
 
     private final Scheduler scheduler;
     private final RunStore store;
@@ -44,6 +45,19 @@ class Waking {
         } else {
             scheduler.triggerCheckForDueExecutions();
         }
+    }
+
+    /** Has the oldest waiting runs asked whether it is their turn now. */
+    void wakeNext() {
+        for (UUID run : store.needingWork(NEXT)) {
+            scheduler.schedule(job(run, "next-" + Ids.next()), now());
+        }
+        scheduler.triggerCheckForDueExecutions();
+    }
+
+    /** Whether a job only asks once; the run has another that asks again. */
+    static boolean isNext(String job) {
+        return job.contains("#next-");
     }
 
     /** What the last stop interrupted goes on. */
