@@ -54,7 +54,11 @@ class Powers {
     }
 
     List<HeldPower> heldBy(UUID institution, OffsetDateTime at) {
-        return jdbc.sql(HELD).param("institution", institution).query(HELD_ROW).list();
+        return jdbc.sql(HELD)
+                .param("institution", institution)
+                .param("at", at)
+                .query(HELD_ROW)
+                .list();
     }
 
     void give(Power power, UUID region, UUID institution, OffsetDateTime now) {
