@@ -1,0 +1,46 @@
+package cn.fenhe.opening;
+
+import cn.fenhe.catalog.Freshness;
+import cn.fenhe.catalog.OpeningType;
+import cn.fenhe.catalog.Subject;
+import cn.fenhe.catalog.UpdateCycle;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dataset (数据集) as the public sees it: the opened items of a published resource; of the others nothing.
+ *
+ * @param code resource code (信息资源代码)
+ * @param provider name of the institution that answers for it
+ * @param released whether its data can be taken now
+ * @param formats in which it can be downloaded, such as {@code csv}; empty while it is not released
+ */
+public record Dataset(
+        UUID id,
+        String code,
+        String title,
+        String summary,
+        String provider,
+        Subject subject,
+        String subjectTitle,
+        List<String> keywords,
+        UpdateCycle cycle,
+        OpeningType opening,
+        String useRequirements,
+        @Nullable Instant publishedAt,
+        Freshness freshness,
+        boolean released,
+        List<String> formats,
+        List<OpenItem> items) {
+
+    public Dataset {
+        keywords = List.copyOf(keywords);
+        formats = List.copyOf(formats);
+        items = List.copyOf(items);
+    }
+
+    /** An opened item. @param type one-letter data type of the catalogue guide */
+    public record OpenItem(String name, String title, String type, OpeningType opening) {}
+}

@@ -1,0 +1,138 @@
+package cn.fenhe.opening;
+
+import cn.fenhe.api.Refusal;
+import cn.fenhe.catalog.Catalog;
+import cn.fenhe.catalog.CatalogQuery;
+import cn.fenhe.catalog.Entry;
+import cn.fenhe.catalog.Found;
+import cn.fenhe.catalog.Freshness;
+import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.Institution;
+import cn.fenhe.organization.Organization;
+import cn.fenhe.regulation.Article;
+import cn.fenhe.release.FileFormat;
+import cn.fenhe.release.Grant;
+import cn.fenhe.release.Grants;
+import cn.fenhe.release.Releases;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Open datasets (开放数据集), for anyone; what is not opened does not exist here. */
+@Component
+public class OpenDatasets {
+
+    private final Catalog catalog;
+    private final Organization organization;
+    private final Grants grants;
+    private final Releases releases;
+
+    OpenDatasets(Catalog catalog, Organization organization, Grants grants, Releases releases) {
+        this.catalog = catalog;
+        this.organization = organization;
+        this.grants = grants;
+        this.releases = releases;
+    }
+
+    /**
+     * A page of datasets.
+     *
+     * @param total over all pages
+     * @param facets by dimension: {@code subject}, {@code provider}, {@code opening}, {@code cycle}, {@code format}
+     */
+    public record Results(
+            List<Dataset> items, @Nullable String next, long total, Map<String, List<Found.Facet>> facets) {}
+
+    /** Searches what is opened. The query is the public's, whatever view it asks for. */
+    @Article({"TJ-20", "TJ-22"})
+    public Results search(CatalogQuery query) {
+        if (query.view() != CatalogQuery.View.PUBLIC) {
+            throw new IllegalArgumentException("the public has its own view");
+        }
+        Found found = catalog.search(query);
+        return new Results(
+                found.items().stream()
+                        .map(hit -> dataset(hit.entry(), hit.providerName(), hit.freshness()))
+                        .toList(),
+                found.next(),
+                found.total(),
+                found.facets());
+    }
+
+    /** One dataset. @throws Refusal 404 when nothing of the resource is opened */
+    @Transactional(readOnly = true)
+    public Dataset find(UUID resource) {
+        Entry entry = opened(resource);
+        String provider = organization
+                .institution(entry.provider())
+                .map(Institution::name)
+                .orElse("");
+        return dataset(entry, provider, catalog.freshness(resource));
+    }
+
+    /** The first rows. */
+    @Article("TJ-22")
+    public Releases.Rows preview(Caller caller, UUID resource, int limit) {
+        return releases.preview(caller, grant(resource), limit);
+    }
+
+    /** All rows as a file, whole. */
+    @Article({"TJ-21", "TJ-22", "SX-8"})
+    public Releases.Delivery download(Caller caller, UUID resource, FileFormat format) {
+        return releases.file(caller, grant(resource), format);
+    }
+
+    private Entry opened(UUID resource) {
+        return catalog.published(resource).flatMap(Entry::opened).orElseThrow(OpenDatasets::unknown);
+    }
+
+    private UUID grant(UUID resource) {
+        opened(resource);
+        return standing(resource).orElseThrow(OpenDatasets::unknown);
+    }
+
+    private Optional<UUID> standing(UUID resource) {
+        return grants.of(null, resource).stream()
+                .filter(grant -> grant.state() == Grant.State.ACTIVE)
+                .map(Grant::id)
+                .findFirst();
+    }
+
+    private Dataset dataset(Entry entry, String provider, Freshness freshness) {
+        boolean released = standing(entry.resource()).isPresent();
+        var description = entry.description();
+        return new Dataset(
+                entry.resource(),
+                entry.code(),
+                entry.title(),
+                entry.summary(),
+                provider,
+                description.subject(),
+                description.subject().title(),
+                description.keywords(),
+                entry.cycle(),
+                entry.opening(),
+                description.useRequirements(),
+                entry.publishedAt(),
+                freshness,
+                released,
+                released
+                        ? Arrays.stream(FileFormat.values())
+                                .map(FileFormat::extension)
+                                .toList()
+                        : List.of(),
+                entry.items().stream()
+                        .map(item -> new Dataset.OpenItem(
+                                item.name(), item.title(), item.type().code(), item.opening()))
+                        .toList());
+    }
+
+    private static Refusal unknown() {
+        return Refusal.of(Refusal.Kind.NOT_FOUND, "opening.unknown-dataset");
+    }
+}

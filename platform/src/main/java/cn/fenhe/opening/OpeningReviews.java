@@ -1,0 +1,187 @@
+package cn.fenhe.opening;
+
+import cn.fenhe.api.Ids;
+import cn.fenhe.api.Refusal;
+import cn.fenhe.audit.Act;
+import cn.fenhe.audit.AuditLog;
+import cn.fenhe.catalog.Catalog;
+import cn.fenhe.catalog.Entry;
+import cn.fenhe.catalog.Item;
+import cn.fenhe.catalog.OpeningType;
+import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.Role;
+import cn.fenhe.protection.Detectors;
+import cn.fenhe.protection.Looks;
+import cn.fenhe.regulation.Article;
+import cn.fenhe.regulation.Regulations;
+import cn.fenhe.release.Grant;
+import cn.fenhe.release.Grants;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Release reviews (开放审核): what goes to the public was looked at by two people and by the detectors, on the data itself. The result is a
+ * standing grant to the public, which alone makes data leave.
+ */
+@Component
+public class OpeningReviews {
+
+    /** Lookups a minute that the public may make of one dataset. */
+    private static final int PER_MINUTE = 600;
+
+    private final ReviewStore store;
+    private final Catalog catalog;
+    private final Detectors detectors;
+    private final Grants grants;
+    private final AuditLog audit;
+    private final Regulations regulations;
+    private final Clock clock;
+
+    OpeningReviews(
+            ReviewStore store,
+            Catalog catalog,
+            Detectors detectors,
+            Grants grants,
+            AuditLog audit,
+            Regulations regulations,
+            Clock clock) {
+        this.store = store;
+        this.catalog = catalog;
+        this.detectors = detectors;
+        this.grants = grants;
+        this.audit = audit;
+        this.regulations = regulations;
+        this.clock = clock;
+    }
+
+    /** 提请开放: a steward of the provider asks to open what the catalogue opens unconditionally. */
+    @Article({"TY-8", "TJ-22", "SX-8"})
+    @Transactional
+    public OpeningReview propose(Caller caller, UUID resource) {
+        caller.require(Role.STEWARD);
+        Entry entry = catalog.published(resource)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "opening.unknown-resource"));
+        requireProvider(caller, entry.provider());
+        UUID table = entry.table();
+        if (table == null) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "opening.no-data");
+        }
+        List<Item> items = entry.items().stream()
+                .filter(item -> item.opening() == OpeningType.UNCONDITIONAL)
+                .toList();
+        if (items.isEmpty()) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "opening.nothing-opened")
+                    .citing(regulations.binding(entry.jurisdiction(), "TY-8", "TJ-21"));
+        }
+        if (store.pending(resource)) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "opening.review-pending");
+        }
+        OpeningReview review = new OpeningReview(
+                Ids.next(),
+                resource,
+                entry.revision(),
+                entry.title(),
+                entry.provider(),
+                entry.jurisdiction(),
+                ReviewState.PROPOSED,
+                items.stream().map(Item::id).toList(),
+                findings(entry, table, items),
+                caller.id(),
+                clock.instant(),
+                null,
+                null,
+                null,
+                null);
+        store.add(review);
+        audit.record(Act.of(caller.actor(), "opening.propose", "opening-review", review.id())
+                .with("resource", entry.code())
+                .citing(regulations.binding(entry.jurisdiction(), "TY-8", "TJ-22", "SX-8")));
+        return review;
+    }
+
+    /** Data that names people or their numbers does not go out, whatever the catalogue says of its item. */
+    @Article({"TY-8", "SX-8"})
+    private List<Finding> findings(Entry entry, UUID table, List<Item> items) {
+        Set<String> names = items.stream().map(Item::name).collect(Collectors.toSet());
+        List<cn.fenhe.protection.Finding> found = detectors.detect(table, null).stream()
+                .filter(finding -> names.contains(finding.column()))
+                .toList();
+        List<String> identifiers = found.stream()
+                .filter(finding -> finding.looks() != Looks.NAME)
+                .map(finding -> finding.column() + "（" + finding.looks() + "）")
+                .toList();
+        if (!identifiers.isEmpty()) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "opening.identifiers-found")
+                    .with("items", identifiers)
+                    .citing(regulations.binding(entry.jurisdiction(), "TY-8", "SX-8"));
+        }
+        return found.stream()
+                .map(finding -> new Finding(finding.column(), finding.looks().name(), finding.share()))
+                .toList();
+    }
+
+    /**
+     * 审批开放: the head of the provider, who did not propose it, opens it or says why not.
+     *
+     * @param reasons of a rejection; may be null when it is opened
+     */
+    @Article({"TY-8", "TJ-22", "FH-2"})
+    @Transactional
+    public OpeningReview decide(Caller caller, UUID id, boolean open, @Nullable String reasons) {
+        caller.require(Role.UNIT_HEAD, Role.CHIEF_DATA_OFFICER);
+        OpeningReview review = store.lock(id)
+                .filter(found -> found.provider().equals(caller.institution()))
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "opening.unknown-review"));
+        review.requireDecidable(caller.id());
+        Instant now = clock.instant();
+        OpeningReview decided = open ? opened(caller, review, now) : rejected(caller, review, now, reasons);
+        store.decide(decided, now.atOffset(ZoneOffset.UTC));
+        audit.record(Act.of(caller.actor(), open ? "opening.open" : "opening.reject", "opening-review", id)
+                .citing(regulations.binding(review.jurisdiction(), "TY-8", "TJ-22", "SX-8")));
+        return decided;
+    }
+
+    private OpeningReview opened(Caller caller, OpeningReview review, Instant now) {
+        Entry entry = catalog.published(review.resource())
+                .filter(present -> present.revision().equals(review.revision()))
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "opening.revision-changed"));
+        grants.of(null, review.resource()).stream()
+                .filter(grant -> grant.state() != Grant.State.ENDED)
+                .forEach(grant -> grants.end(caller.actor(), grant.id(), "由新的开放授权接替"));
+        List<Grant.GrantedItem> items =
+                review.items().stream().map(Grant.GrantedItem::plain).toList();
+        UUID grant = grants.issue(
+                        caller.actor(), review.resource(), null, "向社会无条件开放", review.id(), items, null, PER_MINUTE)
+                .id();
+        catalog.released(entry.resource(), true);
+        return review.opened(caller.id(), now, grant);
+    }
+
+    private OpeningReview rejected(Caller caller, OpeningReview review, Instant now, @Nullable String reasons) {
+        if (reasons == null || reasons.isBlank()) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "opening.reasons-missing");
+        }
+        return review.rejected(caller.id(), now, reasons);
+    }
+
+    /** Reviews of the caller's institution, newest first. @param before id of the page before's last, null for the first page */
+    @Transactional(readOnly = true)
+    public List<OpeningReview> page(Caller caller, @Nullable UUID before, int limit) {
+        return store.page(caller.requireInstitution(), before, limit);
+    }
+
+    private void requireProvider(Caller caller, UUID provider) {
+        if (!provider.equals(caller.institution())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "opening.provider-only")
+                    .citing(regulations.binding(caller.jurisdiction(), "TJ-8"));
+        }
+    }
+}

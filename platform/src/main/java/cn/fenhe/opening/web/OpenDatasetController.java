@@ -1,0 +1,154 @@
+package cn.fenhe.opening.web;
+
+import cn.fenhe.api.Refusal;
+import cn.fenhe.catalog.CatalogQuery;
+import cn.fenhe.catalog.OpeningType;
+import cn.fenhe.catalog.Subject;
+import cn.fenhe.catalog.UpdateCycle;
+import cn.fenhe.opening.Dataset;
+import cn.fenhe.opening.OpenDatasets;
+import cn.fenhe.organization.Caller;
+import cn.fenhe.release.FileFormat;
+import cn.fenhe.release.Releases;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Open datasets for anyone (开放数据集). */
+@RestController
+@RequestMapping("/api/v1/open/datasets")
+@Tag(name = "open", description = "开放数据：检索、预览、下载，无需登录")
+class OpenDatasetController {
+
+    private static final int MOST_PREVIEWED = 200;
+
+    private final OpenDatasets datasets;
+
+    OpenDatasetController(OpenDatasets datasets) {
+        this.datasets = datasets;
+    }
+
+    @GetMapping
+    @Operation(summary = "检索开放数据集（TJ-20）")
+    OpenDatasets.Results search(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") Set<UUID> provider,
+            @RequestParam(defaultValue = "") Set<Subject> subject,
+            @RequestParam(defaultValue = "") Set<OpeningType> opening,
+            @RequestParam(defaultValue = "") Set<UpdateCycle> cycle,
+            @RequestParam(defaultValue = "") Set<String> format,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "20") int limit) {
+        return datasets.search(new CatalogQuery(
+                q,
+                CatalogQuery.View.PUBLIC,
+                false,
+                provider,
+                subject,
+                Set.of(),
+                opening,
+                cycle,
+                format,
+                Set.of(),
+                cursor,
+                limit));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "一个开放数据集")
+    Dataset find(@PathVariable UUID id) {
+        return datasets.find(id);
+    }
+
+    @GetMapping("/{id}/preview")
+    @Operation(summary = "预览前若干行")
+    Releases.Rows preview(Caller caller, @PathVariable UUID id, @RequestParam(defaultValue = "20") int limit) {
+        return datasets.preview(caller, id, Math.clamp(limit, 1, MOST_PREVIEWED));
+    }
+
+    @GetMapping("/{id}/download")
+    @Operation(summary = "下载（TJ-22），可断点续传；回执在 Fenhe-Receipt，凭它核验（TJ-21）")
+    void download(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Releases.Delivery delivery = datasets.download(caller, id, format(format));
+        String tag = "\"" + delivery.receipt().digest() + "\"";
+        response.setHeader(HttpHeaders.ETAG, tag);
+        response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
+        response.setHeader("Fenhe-Receipt", delivery.receipt().id().toString());
+        response.setHeader("Digest", "sm3=" + delivery.receipt().digest());
+        if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(delivery.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(delivery.fileName(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        write(delivery, range(request, tag), response);
+    }
+
+    private static void write(Releases.Delivery delivery, @Nullable HttpRange range, HttpServletResponse response)
+            throws IOException {
+        long from = range == null ? 0 : range.getRangeStart(delivery.bytes());
+        long to = range == null ? delivery.bytes() - 1 : range.getRangeEnd(delivery.bytes());
+        if (range != null) {
+            if (from >= delivery.bytes()) {
+                response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + delivery.bytes());
+                response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+                return;
+            }
+            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes " + from + "-" + to + "/" + delivery.bytes());
+        }
+        response.setContentLengthLong(to - from + 1);
+        delivery.content().writeTo(response.getOutputStream(), from, to - from + 1);
+    }
+
+    /** The one range asked for; several at once, or of another version of the file, are answered with the whole. */
+    private static @Nullable HttpRange range(HttpServletRequest request, String tag) {
+        String asked = request.getHeader(HttpHeaders.RANGE);
+        String version = request.getHeader(HttpHeaders.IF_RANGE);
+        if (asked == null || (version != null && !version.equals(tag))) {
+            return null;
+        }
+        try {
+            List<HttpRange> ranges = HttpRange.parseRanges(asked);
+            return ranges.size() == 1 ? ranges.getFirst() : null;
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+
+    private static FileFormat format(String name) {
+        try {
+            return FileFormat.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "opening.unknown-format")
+                    .with("format", name);
+        }
+    }
+}
