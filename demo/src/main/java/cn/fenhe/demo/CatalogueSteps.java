@@ -1,6 +1,7 @@
 package cn.fenhe.demo;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -46,18 +47,22 @@ final class CatalogueSteps {
     private void handIn(Theme theme) {
         Person steward = city.person(theme.provider(), Post.STEWARD);
         String revision = "/api/v1/catalog/revisions/" + made.id(theme.revision());
-        steward.post(
-                        revision + "/assessment",
-                        Map.of(
-                                "secrecy", Map.of("passed", true, "note", "不涉及国家秘密、工作秘密"),
-                                "personalInformation",
-                                        Map.of("impact", theme.personal() ? "HIGH" : "NONE", "note", theme.impact())))
-                .expect(200);
+        steward.post(revision + "/assessment", assessment(theme)).expect(200);
         steward.post(revision + "/approval", null).refused(403, "organization.role-required");
         city.person(theme.provider(), Post.HEAD)
                 .post(revision + "/approval", null)
                 .expect(200);
         steward.post(revision + "/submission", null).expect(200);
+    }
+
+    /** 保密审查, and where persons are in it the impact on them. */
+    private static Map<String, Object> assessment(Theme theme) {
+        Map<String, Object> assessment = new HashMap<>();
+        assessment.put("secrecy", Map.of("passed", true, "note", "不涉及国家秘密、工作秘密"));
+        if (theme.personal()) {
+            assessment.put("personalInformation", Map.of("impact", "HIGH", "note", theme.impact()));
+        }
+        return assessment;
     }
 
     /** The authority of another level sees nothing of it. */

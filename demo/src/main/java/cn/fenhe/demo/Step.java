@@ -39,6 +39,11 @@ record Step(String name, List<String> articles, Act act) {
         }
     }
 
+    /** Each step stands on the ones before it: after a failure the rest is not played. */
+    Outcome notPlayed() {
+        return new Outcome(name, false, 0, 0, articles, "not played, since a step before it failed");
+    }
+
     private static double since(long start) {
         return (System.nanoTime() - start) / 1e9;
     }
