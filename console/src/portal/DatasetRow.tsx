@@ -1,4 +1,4 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { downloadAddress, type Dataset } from '../api/datasets';
 import type { Texts } from '../ui/texts';
@@ -19,10 +19,10 @@ export function DatasetRow({ texts, dataset }: DatasetRowProps) {
         <div className="dataset-what">
           <h3>
             {dataset.title}
-            <Tag color={open ? 'success' : 'warning'}>
+            <span className={open ? 'badge badge-open' : 'badge badge-conditional'}>
               {open ? '● ' : '◐ '}
               {open ? texts.open : texts.conditional}
-            </Tag>
+            </span>
           </h3>
           <p>{dataset.summary}</p>
           <p className="facts">
