@@ -79,11 +79,16 @@ class CorrectionDeadlines {
     /** Warns and escalates what is due; doing it again changes nothing. */
     void look() {
         Instant now = clock.instant();
-        for (UUID id : ids(TO_WARN, now.plus(AHEAD))) {
-            transaction.executeWithoutResult(status -> warn(id, now));
-        }
-        for (UUID id : ids(TO_ESCALATE, now)) {
-            transaction.executeWithoutResult(status -> escalate(id, now));
+        ids(TO_WARN, now.plus(AHEAD)).forEach(id -> alone(id, () -> warn(id, now)));
+        ids(TO_ESCALATE, now).forEach(id -> alone(id, () -> escalate(id, now)));
+    }
+
+    /** In a transaction of its own: one that fails is told in the log and tried again, and holds up no other. */
+    private void alone(UUID id, Runnable step) {
+        try {
+            transaction.executeWithoutResult(status -> step.run());
+        } catch (RuntimeException e) {
+            log.error("deadline of correction {} could not be told", id, e);
         }
     }
 

@@ -240,8 +240,8 @@ public class Corrections {
         return organization.institution(institution).orElseThrow().name();
     }
 
-    private static String text(@Nullable String given) {
-        if (given == null || given.isBlank() || given.length() > LONGEST_TEXT) {
+    private static String text(String given) {
+        if (given.isBlank() || given.length() > LONGEST_TEXT) {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "correction.text-invalid")
                     .with("most", LONGEST_TEXT);
         }

@@ -2,7 +2,6 @@ package cn.fenhe.correction.web;
 
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
-import cn.fenhe.api.Refusal;
 import cn.fenhe.correction.CorrectionState;
 import cn.fenhe.correction.CorrectionView;
 import cn.fenhe.correction.Corrections;
@@ -33,14 +32,11 @@ class CorrectionController {
         this.corrections = corrections;
     }
 
-    /** @param outcome CORRECTED or EXPLAINED */
-    record Answer(CorrectionState outcome, String answer) {}
-
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Reports a doubt about data of the shared catalogue (校核)")
-    CorrectionView report(Caller caller, @RequestBody Corrections.Report report) {
-        return corrections.report(caller, Required.complete(report));
+    CorrectionView report(Caller caller, @RequestBody CorrectionReport report) {
+        return corrections.report(caller, report.complete());
     }
 
     @GetMapping
@@ -71,10 +67,7 @@ class CorrectionController {
 
     @PostMapping("/{id}/answer")
     @Operation(summary = "The provider answers: corrected, or explained")
-    CorrectionView answer(Caller caller, @PathVariable UUID id, @RequestBody Answer answer) {
-        if (!Required.isAnswer(answer.outcome())) {
-            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "correction.outcome-invalid");
-        }
-        return corrections.answer(caller, id, answer.outcome(), answer.answer());
+    CorrectionView answer(Caller caller, @PathVariable UUID id, @RequestBody CorrectionAnswer answer) {
+        return corrections.answer(caller, id, answer.decided(), answer.text());
     }
 }

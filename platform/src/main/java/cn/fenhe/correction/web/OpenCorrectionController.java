@@ -28,8 +28,8 @@ class OpenCorrectionController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Reports a doubt about open data; the answer is asked for by the reference")
-    PublicCorrection report(@RequestBody Corrections.Report report) {
-        return corrections.reportPublicly(Required.complete(report));
+    PublicCorrection report(@RequestBody CorrectionReport report) {
+        return corrections.reportPublicly(report.complete());
     }
 
     @GetMapping("/{reference}")

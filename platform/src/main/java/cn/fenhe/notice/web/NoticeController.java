@@ -29,7 +29,7 @@ class NoticeController {
     }
 
     /** A notice in a list. */
-    record Brief(
+    record NoticeBrief(
             UUID id,
             Notices.Kind kind,
             String number,
@@ -42,8 +42,8 @@ class NoticeController {
             Instant issuedAt,
             boolean read) {
 
-        static Brief of(Notice notice) {
-            return new Brief(
+        static NoticeBrief of(Notice notice) {
+            return new NoticeBrief(
                     notice.id(),
                     notice.kind(),
                     notice.number(),
@@ -59,33 +59,33 @@ class NoticeController {
     }
 
     /** @param sealHolds whether the notice is still what was sealed */
-    record View(Notice notice, boolean sealHolds) {}
+    record NoticeView(Notice notice, boolean sealHolds) {}
 
     @GetMapping
     @Operation(summary = "Lists the notices that my institution received or issued (收文与发文)")
-    Page<Brief> list(
+    Page<NoticeBrief> list(
             Caller caller,
             @RequestParam(defaultValue = "received") String side,
             @RequestParam(defaultValue = "false") boolean unread,
             Paging paging) {
         Notices.Side asked = side.equalsIgnoreCase("issued") ? Notices.Side.ISSUED : Notices.Side.RECEIVED;
         Page<Notice> page = notices.list(caller, asked, unread, paging);
-        return new Page<>(page.items().stream().map(Brief::of).toList(), page.next());
+        return new Page<>(page.items().stream().map(NoticeBrief::of).toList(), page.next());
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Gives a notice whole, with its seal")
-    View one(Caller caller, @PathVariable UUID id) {
+    NoticeView one(Caller caller, @PathVariable UUID id) {
         return view(notices.find(caller, id));
     }
 
     @PostMapping("/{id}/reading")
     @Operation(summary = "Marks a notice as read by its receiver (签收)")
-    View read(Caller caller, @PathVariable UUID id) {
+    NoticeView read(Caller caller, @PathVariable UUID id) {
         return view(notices.read(caller, id));
     }
 
-    private View view(Notice notice) {
-        return new View(notice, notices.isSealed(notice));
+    private NoticeView view(Notice notice) {
+        return new NoticeView(notice, notices.isSealed(notice));
     }
 }

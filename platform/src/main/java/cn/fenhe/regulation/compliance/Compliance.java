@@ -2,6 +2,7 @@ package cn.fenhe.regulation.compliance;
 
 import cn.fenhe.regulation.Obligation;
 import cn.fenhe.regulation.Regulations;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Compliance {
      * @param served places in the code that enforce it
      * @param proven tests that prove it
      */
+    @Schema(name = "ComplianceLine")
     public record Line(String id, List<Obligation> duties, List<String> served, List<String> proven) {
 
         /** {@code ID  served by …  proven by …}, or {@code ID  not yet} where no code claims it. */

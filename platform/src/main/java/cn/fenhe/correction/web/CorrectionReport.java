@@ -1,0 +1,34 @@
+package cn.fenhe.correction.web;
+
+import cn.fenhe.api.Refusal;
+import cn.fenhe.correction.Corrections;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a report; JSON may leave out anything. */
+record CorrectionReport(
+        @Schema(description = "id of the resource", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        UUID resource,
+
+        @Schema(
+                description = "id or name of the item doubted; left out for the resource as a whole",
+                example = "station")
+        @Nullable
+        String item,
+
+        @Schema(example = "站点名称与现场标牌不一致", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String description,
+
+        @Schema(description = "where a member of the public can be asked; kept sealed", example = "someone@example.org")
+        @Nullable
+        String contact) {
+
+    /** @throws Refusal 422 {@code correction.resource-missing} */
+    Corrections.Report complete() {
+        if (resource == null) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "correction.resource-missing");
+        }
+        return new Corrections.Report(resource, item, description == null ? "" : description, contact);
+    }
+}
