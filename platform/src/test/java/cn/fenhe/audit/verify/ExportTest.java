@@ -4,6 +4,8 @@ import static cn.fenhe.audit.verify.TakenExport.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fenhe.PlatformTest;
+import cn.fenhe.audit.AuditLog;
+import cn.fenhe.audit.AuditTrail;
 import cn.fenhe.cryptography.Sm2;
 import cn.fenhe.cryptography.Sm3;
 import cn.fenhe.regulation.Article;
@@ -20,20 +22,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An export is verified with nothing but itself and a key, and refused when anything in it was changed. */
 @PlatformTest
-@Import(TakenExport.class)
 @Article({"TY-7", "SD-43", "TJ-49"})
 class ExportTest {
 
     private static final int ACTS = 700;
 
     @Autowired
-    TakenExport export;
+    AuditLog log;
+
+    @Autowired
+    AuditTrail trail;
 
     @Autowired
     JdbcClient jdbc;
@@ -44,11 +47,13 @@ class ExportTest {
     @TempDir
     Path folder;
 
+    private TakenExport export;
     private long from;
     private Path key;
 
     @BeforeEach
     void someActs() {
+        export = new TakenExport(log, trail, transaction);
         from = export.recordedAfter(ACTS);
         key = export.key(folder);
     }

@@ -17,14 +17,12 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes exports of the running platform's log and verifies them as a stranger would. */
-@Component
-class TakenExport {
+final class TakenExport {
 
     static final Actor AUDITOR = new Actor("auditor-of-a-test", "测试审计员", null);
 
