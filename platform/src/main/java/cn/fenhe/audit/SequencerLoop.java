@@ -26,6 +26,7 @@ class SequencerLoop implements SmartLifecycle {
     private final SequencerWake work;
     private @Nullable Running running;
     private int sinceVacuum;
+    private volatile boolean failing;
 
     SequencerLoop(Sequencer sequencer, EntryStore entries, SequencerWake work) {
         this.sequencer = sequencer;
@@ -61,6 +62,11 @@ class SequencerLoop implements SmartLifecycle {
         return running != null;
     }
 
+    /** Whether its last run failed. */
+    boolean failing() {
+        return failing;
+    }
+
     /** Starts before the web server and stops after it. */
     @Override
     public int getPhase() {
@@ -91,10 +97,12 @@ class SequencerLoop implements SmartLifecycle {
                 work.wake();
             }
             vacuum(moved);
+            failing = false;
             return true;
         } catch (RuntimeException e) {
             // The acts stay in the intake, committed; the next run takes them. The gauges show that it lags.
             LOG.error("the audit log's sequencer failed and will try again", e);
+            failing = true;
             return false;
         }
     }
