@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A read is answered when its group is durable, and not at all when it cannot be recorded. */
 @PlatformTest
-@Article("TY-7")
+@Article({"TY-7", "FH-3", "FH-13"})
 class GroupRecordingTest {
 
     private static final Act READ = Act.of(Actor.SYSTEM, "audit.test-read", "test", "1");

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** An entry is in the log exactly when what it tells of was committed, however transactions are nested. */
 @PlatformTest
-@Article({"TY-7", "TY-31"})
+@Article({"TY-7", "FH-3", "FH-4"})
 class RecordingInTransactionsTest {
 
     @Autowired

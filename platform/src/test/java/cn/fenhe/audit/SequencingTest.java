@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Committed acts get dense indexes, each once, whoever sequences and whenever. */
 @PlatformTest
-@Article("TY-7")
+@Article({"TY-7", "FH-4"})
 class SequencingTest {
 
     @Autowired
