@@ -84,7 +84,7 @@ class AuditOverHttpTest {
                 .expectBody(byte[].class)
                 .returnResult()
                 .getResponseBody();
-        assertThat(names(zip))
+        assertThat(names(java.util.Objects.requireNonNull(zip)))
                 .contains("README.md", "export.json", "entries.ndjson", "leaves.sm3", "checkpoints.ndjson");
     }
 
