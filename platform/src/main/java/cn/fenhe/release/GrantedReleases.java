@@ -69,20 +69,25 @@ class GrantedReleases {
     UUID grantOn(Caller caller, UUID resource, @Nullable UUID item) {
         Stream<StoredGrant> held =
                 caller.institution() == null ? Stream.of() : grants.of(caller.institution(), resource).stream();
-        Optional<UUID> found = Stream.concat(held, grants.of(null, resource).stream())
+        List<Grant> all = Stream.concat(held, grants.of(null, resource).stream())
                 .map(StoredGrant::grant)
+                .toList();
+        return all.stream()
                 .filter(grant -> item == null || grant.item(item).isPresent())
                 // In force before suspended before ended; within each the newest, and the caller's own before
                 // everyone's.
-                .sorted(Comparator.comparing(Grant::state))
+                .min(Comparator.comparing(Grant::state))
                 .map(Grant::id)
-                .findFirst();
-        if (found.isPresent()) {
-            return found.get();
-        }
+                .orElseThrow(() -> none(caller, resource, !all.isEmpty()));
+    }
+
+    private Refusal none(Caller caller, UUID resource, boolean others) {
         Optional<Entry> entry = catalog.published(resource);
         Ask ask = door.bare(caller, Use.LOOKUP, entry.orElse(null));
-        throw door.refused(ask, resource, entry.isPresent() ? Decisions.noGrant() : Decisions.notFound());
+        if (entry.isEmpty()) {
+            return door.refused(ask, resource, Decisions.notFound());
+        }
+        return door.refused(ask, resource, others ? Decisions.itemNotGranted() : Decisions.noGrant());
     }
 
     Releases.Rows lookup(Caller caller, UUID grant, UUID keyItem, KeyValues values) {

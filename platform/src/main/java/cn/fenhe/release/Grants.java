@@ -10,6 +10,7 @@ import cn.fenhe.regulation.Article;
 import cn.fenhe.release.decision.Term;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,10 @@ public class Grants {
             List<Grant.GrantedItem> items,
             @Nullable Instant until,
             int perMinute) {
-        Instant now = clock.instant();
+        // To the microsecond, as PostgreSQL keeps it.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         check.term(now, until, perMinute);
+        Instant end = until == null ? null : until.truncatedTo(ChronoUnit.MICROS);
         Entry entry = check.entry(resource);
         List<Grant.GrantedItem> plain = check.items(entry, holder, items, null);
         Grant grant = new Grant(

@@ -95,6 +95,11 @@ public class Decisions {
         return Policies.noGrant();
     }
 
+    /** Something else was. */
+    public static Reason itemNotGranted() {
+        return Policies.itemNotGranted();
+    }
+
     /** It is there for others only, or not at all. */
     public static Reason notFound() {
         return Reason.of("release.not-found").as(Refusal.Kind.NOT_FOUND);

@@ -64,6 +64,10 @@ final class Policies {
         return Reason.of("release.no-grant", "GW-20", "SD-12", "TJ-17");
     }
 
+    static Reason itemNotGranted() {
+        return Reason.of("release.item-not-granted", "GW-20", "SD-12");
+    }
+
     /** A grant is its holder's alone; a grant to the public is everyone's. */
     @Article({"GW-25", "SD-12", "TJ-18"})
     private static List<Reason> held(Ask ask) {
@@ -148,7 +152,7 @@ final class Policies {
         UUID key = ask.key();
         GrantedItem granted = key == null ? null : grant(ask).item(key).orElse(null);
         if (granted == null) {
-            return List.of(Reason.of("release.item-not-granted", "GW-20", "SD-12"));
+            return List.of(itemNotGranted());
         }
         return when(
                 granted.exposure() == Exposure.RETURNED && granted.mask() != Mask.NONE,

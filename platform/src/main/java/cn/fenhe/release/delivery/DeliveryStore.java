@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -85,7 +86,9 @@ class DeliveryStore {
     }
 
     Set<String> files() {
-        return jdbc.sql(FILES).query(String.class).stream().collect(Collectors.toUnmodifiableSet());
+        return jdbc.sql(FILES).query(String.class).list().stream()
+                .map(Objects::toString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Prepared prepared(ResultSet row, int number) throws SQLException {
