@@ -49,7 +49,7 @@ public class Approving {
         Desk.requireVersion(before, meant);
         Revision after = before.assess(clean(assessment), caller.actor(), desk.now());
         requireComplete(before);
-        requireNotSecret(before, assessment.secrecy());
+        desk.recordingRefusals(caller, before, "catalog.assess", () -> notSecret(before, assessment.secrecy()));
         desk.move(caller, after, "catalog.assess", "GW-13", "TJ-20", "XZ-2");
         return after;
     }
@@ -61,7 +61,8 @@ public class Approving {
         Revision before = desk.locked(revision);
         rights.requireHead(caller, before.provider());
         Desk.requireVersion(before, meant);
-        Revision after = before.approve(caller.actor(), desk.now());
+        Revision after = desk.recordingRefusals(
+                caller, before, "catalog.approve", () -> before.approve(caller.actor(), desk.now()));
         desk.move(caller, after, "catalog.approve", "GW-13", "TY-6");
         return after;
     }
@@ -96,12 +97,12 @@ public class Approving {
         texts.refuse("catalog.description-incomplete", organization.jurisdictionOf(draft.provider()), missing);
     }
 
-    private void requireNotSecret(Revision draft, Secrecy secrecy) {
-        if (!secrecy.passed()) {
-            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "catalog.secrecy-not-passed")
-                    .citing(regulations.binding(
-                            organization.jurisdictionOf(draft.provider()), "TJ-20", "XZ-2", "GW-13"));
+    private Revision notSecret(Revision draft, Secrecy secrecy) {
+        if (secrecy.passed()) {
+            return draft;
         }
+        throw Refusal.of(Refusal.Kind.UNPROCESSABLE, Desk.SECRET)
+                .citing(regulations.binding(organization.jurisdictionOf(draft.provider()), "TJ-20", "XZ-2", "GW-13"));
     }
 
     private static Assessment clean(Assessment given) {

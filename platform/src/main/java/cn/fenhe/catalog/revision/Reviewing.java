@@ -3,7 +3,6 @@ package cn.fenhe.catalog.revision;
 import cn.fenhe.api.IfMatch;
 import cn.fenhe.catalog.EntryWithdrawn;
 import cn.fenhe.catalog.RevisionPublished;
-import cn.fenhe.notice.Notices;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.regulation.Article;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public class Reviewing {
         String told = Notes.required(reasons, "reasons");
         Revision after = before.returnByAuthority(told, caller.actor(), desk.now());
         desk.move(caller, after, "catalog.return", "SD-9", "TJ-10", "GW-16");
-        notices.issue(caller, Notices.Kind.RETURN, after, told);
+        notices.returned(caller, after, told);
         return after;
     }
 
@@ -61,7 +60,8 @@ public class Reviewing {
     public Revision confirm(Caller caller, UUID revision, IfMatch meant) {
         Revision before = reviewed(caller, revision);
         Desk.requireVersion(before, meant);
-        Revision after = before.confirm(caller.actor(), desk.now());
+        Revision after = desk.recordingRefusals(
+                caller, before, "catalog.confirm", () -> before.confirm(caller.actor(), desk.now()));
         desk.move(caller, after, "catalog.confirm", "SD-9", "TJ-10", "GW-16");
         resources.confirm(after.resource(), desk.now());
         return after;
@@ -83,12 +83,12 @@ public class Reviewing {
         desk.move(caller, after, "catalog.publish", "GW-16", "GW-17");
         resources.publish(after.resource(), after.id());
         titles.release(after.resource());
-        notices.issue(caller, Notices.Kind.INFORMATION, after, null);
         Set<UUID> stricter = old.map(one -> Difference.between(one.description(), after.description())
                         .stricter())
                 .orElse(Set.of());
         events.publishEvent(new RevisionPublished(
                 after.resource(), after.id(), old.map(Revision::id).orElse(null), stricter));
+        notices.published(caller, after);
         return after;
     }
 
@@ -101,17 +101,19 @@ public class Reviewing {
         Revision after = before.withdraw(told, caller.actor(), desk.now());
         desk.move(caller, after, "catalog.withdraw", "GW-17", "GW-27");
         titles.release(after.resource());
-        notices.issue(caller, Notices.Kind.DECISION, after, told);
         if (before.state() == RevisionState.PUBLISHED) {
             resources.publish(after.resource(), null);
             events.publishEvent(new EntryWithdrawn(after.resource(), after.id()));
         }
+        notices.withdrawn(caller, after, told);
         return after;
     }
 
     private Revision reviewed(Caller caller, UUID revision) {
         Revision before = desk.locked(revision);
-        rights.requireAuthority(caller, before.provider());
-        return before;
+        return desk.recordingRefusals(caller, before, "catalog.review", () -> {
+            rights.requireAuthority(caller, before.provider());
+            return before;
+        });
     }
 }
