@@ -173,6 +173,14 @@ class AdministratorsApartTest {
     }
 
     @Test
+    void whoeverTriesIsRecorded() {
+        String path = "/api/v1/catalog/" + UUID.randomUUID();
+        with(system.get(path), 403, "organization.administrators-apart-from-data");
+
+        acts.entry("organization.refuse-entry", path, "FH-16", "GET");
+    }
+
+    @Test
     void onlyTheAuditAdministratorComesNearTheLog() {
         with(system.get("/api/v1/audit/entries"), 403, "organization.administrators-apart-from-data");
         with(security.get("/api/v1/audit/entries"), 403, "organization.administrators-apart-from-data");

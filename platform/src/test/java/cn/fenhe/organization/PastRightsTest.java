@@ -1,6 +1,7 @@
 package cn.fenhe.organization;
 
 import static cn.fenhe.organization.Refused.with;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.PlayedClock;
@@ -15,7 +16,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** Who might do what on any day is told for that day, whatever changed since. */
@@ -51,6 +56,9 @@ class PastRightsTest {
 
     @Autowired
     PlayedClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     SignedIn audit;
     City taiyuan;
@@ -123,6 +131,22 @@ class PastRightsTest {
                 .expectBody()
                 .jsonPath("$.roles.length()")
                 .isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DELETE FROM organization.post WHERE account = :account",
+                "UPDATE organization.post SET roles = '{AUTHORITY_OFFICER}' WHERE account = :account",
+                "UPDATE organization.post SET valid_until = NULL WHERE account = :account"
+            })
+    void notEvenTheDatabaseForgets(String sql) {
+        Person steward = people.steward(taiyuan.authority());
+        posts.end(ADMINISTRATOR, steward.account(), steward.post());
+
+        assertThatThrownBy(
+                        () -> jdbc.sql(sql).param("account", steward.account()).update())
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
