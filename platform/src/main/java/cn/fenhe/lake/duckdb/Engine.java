@@ -5,6 +5,7 @@ import cn.fenhe.installation.Installation;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,10 @@ public class Engine implements AutoCloseable {
         settings.setProperty("threads", Integer.toString(threads > 0 ? threads : cores));
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("autoinstall_known_extensions", "false");
-        return DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+        DuckDBConnection connection =
+                DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+        Functions.register(connection);
+        return connection;
     }
 
     /**
@@ -58,7 +62,12 @@ public class Engine implements AutoCloseable {
     public Session session() {
         take();
         try {
-            return new Session(root.duplicate(), permits::release);
+            DuckDBConnection connection = root.duplicate();
+            try (Statement statement = connection.createStatement()) {
+                // for the figure alone, which the engine otherwise doesn't count
+                statement.execute("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
+            }
+            return new Session(connection, permits::release);
         } catch (SQLException | RuntimeException e) {
             permits.release();
             throw new EngineFailure("a new session", e);

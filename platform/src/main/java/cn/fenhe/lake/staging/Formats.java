@@ -11,29 +11,12 @@ final class Formats {
 
     private static final String PROVINCE = "(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])";
     private static final String CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final List<Integer> ID_WEIGHTS = List.of(7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2);
     private static final List<Integer> ORGANIZATION_WEIGHTS = List.of(3, 7, 9, 10, 5, 8, 4, 2);
 
     private Formats() {}
 
     static Condition matches(Field<String> text, String pattern) {
         return DSL.condition("regexp_full_match({0}, {1})", text, DSL.inline(pattern));
-    }
-
-    /** GB 11643: a province's code, a real birth date, the check digit. */
-    static Condition idNumber(Field<String> text) {
-        Field<Integer> sum = DSL.inline(0);
-        for (int i = 0; i < ID_WEIGHTS.size(); i++) {
-            sum = sum.plus(digit(text, i).times(ID_WEIGHTS.get(i)));
-        }
-        Field<String> check = letter(DSL.inline("10X98765432"), sum.mod(11).plus(1));
-        return matches(text, PROVINCE + "[0-9]{15}[0-9X]")
-                .and(realDate(text))
-                .and(letter(text, DSL.inline(18)).eq(check));
-    }
-
-    private static Condition realDate(Field<String> text) {
-        return DSL.condition("try_strptime(substr({0}, 7, 8), '%Y%m%d') IS NOT NULL", text);
     }
 
     /** GB 32100, with the organisation code's own check digit within it. */

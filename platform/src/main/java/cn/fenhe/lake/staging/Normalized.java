@@ -2,7 +2,6 @@ package cn.fenhe.lake.staging;
 
 import cn.fenhe.lake.SourceUnreadable;
 import cn.fenhe.lake.write.DelimitedFile;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,20 +9,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a source again with its place before each record: line, offset, length and the code of a fault of structure. What the engine
+ * Writes records again with their place before each: line, offset, length and the code of a fault of structure. What the engine
  * then reads is sound by construction, and each row knows where it came from.
  */
 final class Normalized {
 
-    static final int PLACE_COLUMNS = 4;
-
     private static final int CHUNK = 1 << 20;
-    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final DelimitedFile layout;
     private final byte[] separator;
@@ -35,33 +31,65 @@ final class Normalized {
         this.progress = progress;
     }
 
-    /** @return records written */
-    long write(Path utf8, String name, Path target) throws IOException {
-        try (InputStream in = new Utf8Stream(withoutMark(utf8), name);
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), CHUNK)) {
-            RecordScanner records = new RecordScanner(in, layout.delimiter(), layout.quote());
-            return write(records, name, markLength(utf8), out);
-        } catch (RecordScanner.RecordTooLong e) {
-            throw new SourceUnreadable(name, "record-too-long", e.offset());
+    /**
+     * Writes every record.
+     *
+     * @return how many
+     * @throws SourceUnreadable at the first byte that is no UTF-8
+     */
+    long all(SourceFile source, Path target) throws IOException {
+        try (InputStream in = new Utf8Stream(source.open(), source.name(), source.mark())) {
+            return write(in, source, target, record -> true);
         }
     }
 
-    private long write(RecordScanner records, String name, int mark, OutputStream out) throws IOException {
-        boolean any = records.next();
-        if (!any) {
-            throw new SourceUnreadable(name, "empty", null);
+    /** Writes the records that are wanted, of a file whose encoding is known to be sound. */
+    long some(SourceFile source, Path target, Predicate<RecordScanner> wanted) throws IOException {
+        try (InputStream in = source.open()) {
+            return write(in, source, target, wanted);
         }
-        if (layout.header()) {
-            if (records.fields() != layout.columns()) {
-                throw new SourceUnreadable(name, "header", records.offset() + mark);
-            }
-            any = records.next();
+    }
+
+    /** Checks that there is a header of the right width, when there should be one; answers whether it begins at once. */
+    boolean header(SourceFile source) throws IOException {
+        try (InputStream in = new Utf8Stream(source.open(), source.name(), source.mark())) {
+            RecordScanner records = new RecordScanner(in, source.mark(), layout.delimiter(), layout.quote());
+            readHeader(records, source);
+            return records.line() == 1 && !records.broken();
+        } catch (RecordScanner.RecordTooLong e) {
+            throw new SourceUnreadable(source.name(), "record-too-long", e.offset());
         }
+    }
+
+    private void readHeader(RecordScanner records, SourceFile source) throws IOException {
+        if (!records.next()) {
+            throw new SourceUnreadable(source.name(), "empty", null);
+        }
+        if (layout.header() && records.fields() != layout.columns()) {
+            throw new SourceUnreadable(source.name(), "header", records.offset());
+        }
+    }
+
+    private long write(InputStream in, SourceFile source, Path target, Predicate<RecordScanner> wanted)
+            throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), CHUNK)) {
+            RecordScanner records = new RecordScanner(in, source.mark(), layout.delimiter(), layout.quote());
+            readHeader(records, source);
+            return write(records, wanted, out);
+        } catch (RecordScanner.RecordTooLong e) {
+            throw new SourceUnreadable(source.name(), "record-too-long", e.offset());
+        }
+    }
+
+    private long write(RecordScanner records, Predicate<RecordScanner> wanted, OutputStream out) throws IOException {
         long written = 0;
         long told = 0;
+        boolean any = !layout.header() || records.next();
         for (; any; any = records.next()) {
-            write(records, mark, out);
-            written++;
+            if (wanted.test(records)) {
+                write(records, out);
+                written++;
+            }
             if (records.offset() - told > CHUNK) {
                 progress.accept(records.offset() - told);
                 told = records.offset();
@@ -70,10 +98,10 @@ final class Normalized {
         return written;
     }
 
-    private void write(RecordScanner record, int mark, OutputStream out) throws IOException {
+    private void write(RecordScanner record, OutputStream out) throws IOException {
         Fault fault = fault(record);
         number(record.line(), out);
-        number(record.offset() + mark, out);
+        number(record.offset(), out);
         number(record.length(), out);
         if (fault == null) {
             out.write(separator);
@@ -93,25 +121,10 @@ final class Normalized {
     }
 
     private @Nullable Fault fault(RecordScanner record) {
-        if (record.fault() != null) {
-            return record.fault();
+        if (record.broken()) {
+            return Fault.QUOTE;
         }
         int excess = record.fields() - layout.columns();
         return excess == 0 ? null : excess > 0 ? Fault.TOO_MANY_COLUMNS : Fault.TOO_FEW_COLUMNS;
-    }
-
-    private static InputStream withoutMark(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), CHUNK);
-        in.mark(BOM.length);
-        if (!Arrays.equals(in.readNBytes(BOM.length), BOM)) {
-            in.reset();
-        }
-        return in;
-    }
-
-    private static int markLength(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(BOM.length), BOM) ? BOM.length : 0;
-        }
     }
 }

@@ -2,23 +2,35 @@ package cn.fenhe.lake.staging;
 
 import java.util.function.LongConsumer;
 
-/** Bytes read so far, told to the caller, who cancels by throwing. */
+/** Bytes read so far, never fewer than before, told to the caller, who cancels by throwing. */
 final class Progress {
 
     private final LongConsumer listener;
-    private long bytes;
+    private final long total;
+    private long added;
+    private long told;
 
-    Progress(LongConsumer listener) {
+    Progress(LongConsumer listener, long total) {
         this.listener = listener;
+        this.total = total;
     }
 
     void add(long more) {
-        bytes += more;
-        listener.accept(bytes);
+        added += more;
+        tell(Math.min(added, total));
+    }
+
+    void reach(double fraction) {
+        tell((long) (fraction * total));
     }
 
     /** Asks whether to go on, without having read more. */
     void check() {
-        listener.accept(bytes);
+        listener.accept(told);
+    }
+
+    private void tell(long bytes) {
+        told = Math.max(told, bytes);
+        check();
     }
 }

@@ -3,12 +3,18 @@ package cn.fenhe.lake.staging;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the records of a delimited UTF-8 file: where each begins, on which physical line, and whether its structure is sound. Memory
- * is bounded by the longest record.
+ * is bounded by the longest record. Eight bytes are looked at at once until one of them may end a line or open a quote.
  */
 final class RecordScanner {
 
@@ -16,10 +22,15 @@ final class RecordScanner {
     static final int LONGEST = 8 << 20;
 
     private static final int CHUNK = 1 << 20;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
 
     private final InputStream in;
-    private final int delimiter;
+    private final byte delimiter;
     private final int quote;
+    /** Every byte that ends a line or opens a quote is below this, and few others are. */
+    private final long below;
 
     private byte[] buffer = new byte[CHUNK];
     private int filled;
@@ -32,14 +43,19 @@ final class RecordScanner {
     private int end;
     private long line = 1;
     private long recordLine;
-    private int fields;
-    private @Nullable Fault fault;
+    private boolean quoted;
+    private boolean broken;
 
-    /** @param quote null for none */
-    RecordScanner(InputStream in, char delimiter, @Nullable Character quote) {
+    /**
+     * @param before bytes of the file that were read already
+     * @param quote null for none
+     */
+    RecordScanner(InputStream in, long before, char delimiter, @Nullable Character quote) {
         this.in = in;
-        this.delimiter = delimiter;
+        this.before = before;
+        this.delimiter = (byte) delimiter;
         this.quote = quote == null ? Integer.MIN_VALUE : quote;
+        this.below = ONES * (Math.max(quote == null ? 0 : quote, '\r') + 1);
     }
 
     /** Moves to the next record; blank lines are none. */
@@ -71,89 +87,148 @@ final class RecordScanner {
         return recordLine;
     }
 
-    int fields() {
-        return fields;
+    /** Whether a quote was never closed, or followed by more text. */
+    boolean broken() {
+        return broken;
     }
 
-    /** Null when the structure is sound; whether the number of fields is right the caller knows. */
-    @Nullable
-    Fault fault() {
-        return fault;
+    /** The first eight bytes, zeros past the record's end. */
+    long prefix() {
+        if (end - start >= Long.BYTES) {
+            return (long) LONGS.get(buffer, start);
+        }
+        long prefix = 0;
+        for (int i = start; i < end; i++) {
+            prefix |= (buffer[i] & 0xFFL) << 8 * (i - start);
+        }
+        return prefix;
+    }
+
+    /** The number of fields. */
+    int fields() {
+        return quoted ? values().size() : 1 + delimiters();
+    }
+
+    private int delimiters() {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            if (buffer[i] == delimiter) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The fields' values; of a broken record no more than a guess. */
+    List<String> values() {
+        List<String> values = new ArrayList<>();
+        int from = start;
+        while (from <= end) {
+            int to = fieldEnd(from);
+            values.add(value(from, to));
+            from = to + 1;
+        }
+        return values;
+    }
+
+    private int fieldEnd(int from) {
+        int i = from;
+        if (i < end && buffer[i] == quote) {
+            i++;
+            while (i < end && (buffer[i] != quote || (i + 1 < end && buffer[i + 1] == quote))) {
+                i += buffer[i] == quote ? 2 : 1;
+            }
+        }
+        while (i < end && buffer[i] != delimiter) {
+            i++;
+        }
+        return Math.min(i, end);
+    }
+
+    private String value(int from, int to) {
+        if (to - from < 2 || buffer[from] != quote || buffer[to - 1] != quote) {
+            return new String(buffer, from, to - from, StandardCharsets.UTF_8);
+        }
+        String mark = Character.toString(quote);
+        return new String(buffer, from + 1, to - from - 2, StandardCharsets.UTF_8).replace(mark + mark, mark);
     }
 
     private boolean scan() throws IOException {
         start = at;
         recordLine = line;
-        fields = 1;
-        fault = null;
-        boolean fieldStart = true;
-        int b;
-        while ((b = current()) >= 0) {
-            at++;
-            if (b == delimiter) {
-                fields++;
-                fieldStart = true;
-                continue;
-            }
+        quoted = false;
+        broken = false;
+        while (skip()) {
+            byte b = buffer[at++];
             if (b == '\n' || b == '\r') {
                 endLine(b);
                 return true;
             }
-            if (b == quote && fieldStart && fault != Fault.QUOTE) {
+            if (b == quote && !broken && opensField()) {
                 quotedField();
             }
-            note(b);
-            fieldStart = false;
         }
         end = at;
         return end > start;
     }
 
-    private void endLine(int b) throws IOException {
+    /** Moves to the next byte that may end a line or open a quote; false at the end of the file. */
+    private boolean skip() throws IOException {
+        while (true) {
+            while (at + Long.BYTES <= filled) {
+                long word = (long) LONGS.get(buffer, at);
+                long few = (word - below) & ~word & HIGHS;
+                if (few != 0) {
+                    at += Long.numberOfTrailingZeros(few) >> 3;
+                    return true;
+                }
+                at += Long.BYTES;
+            }
+            if (at < filled) {
+                return true;
+            }
+            if (!load()) {
+                return false;
+            }
+        }
+    }
+
+    private boolean opensField() {
+        return at - 1 == start || buffer[at - 2] == delimiter;
+    }
+
+    private void endLine(byte b) throws IOException {
         end = at - 1;
-        if (b == '\r' && current() == '\n') {
+        line++;
+        if (b == '\r' && has() && buffer[at] == '\n') {
             at++;
             end = at - 2;
         }
-        line++;
     }
 
     /** Reads past the closing quote. */
     private void quotedField() throws IOException {
-        int b;
-        while ((b = current()) >= 0) {
-            at++;
-            if (b != quote) {
-                note(b);
-                if (b == '\n') {
-                    line++;
+        quoted = true;
+        while (skip()) {
+            byte b = buffer[at++];
+            if (b == '\n') {
+                line++;
+            } else if (b == quote) {
+                if (!has()) {
+                    return;
                 }
-            } else if (current() == quote) {
+                if (buffer[at] != quote) {
+                    broken = buffer[at] != delimiter && buffer[at] != '\n' && buffer[at] != '\r';
+                    return;
+                }
                 at++;
-            } else {
-                int after = current();
-                if (after >= 0 && after != delimiter && after != '\n' && after != '\r') {
-                    fault = Fault.QUOTE;
-                }
-                return;
             }
         }
-        fault = Fault.QUOTE;
+        broken = true;
     }
 
-    private void note(int b) {
-        if (b == 0) {
-            fault = Fault.NUL;
-        }
-    }
-
-    /** The byte at hand, negative for none; only bytes of ASCII matter, so those of other characters are told as 127. */
-    private int current() throws IOException {
-        if (at == filled && !load()) {
-            return -1;
-        }
-        byte b = buffer[at];
-        return b < 0 ? 127 : b;
+    private boolean has() throws IOException {
+        return at < filled || load();
     }
 
     private boolean load() throws IOException {

@@ -10,6 +10,7 @@ import cn.fenhe.lake.iceberg.Warehouse;
 import cn.fenhe.lake.write.ColumnRule;
 import cn.fenhe.lake.write.DelimitedFile;
 import cn.fenhe.lake.write.StagedBatch;
+import cn.fenhe.lake.write.StagedBatch.DataFileStats;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stages one batch: reads its files, checks them and writes what passes. */
+/** Stages batches: reads their files, checks them and writes what passes. */
 @Component
 public class Stager {
 
@@ -42,35 +43,40 @@ public class Stager {
     }
 
     /** Where a run keeps what is not yet, or never will be, part of the table. */
-    public Path folder(UUID run) {
+    private Path folder(UUID run) {
         return installation.folder("staging").resolve(run.toString());
     }
 
     public StagedBatch stage(
             UUID table,
             UUID run,
-            DelimitedFile source,
+            DelimitedFile layout,
             List<ColumnRule> rules,
             List<String> keys,
-            LongConsumer progress) {
+            LongConsumer listener) {
         TableState state = tables.state(table);
+        Typed typed = Rules.typed(state.columns(), layout, rules, keys);
+        discard(table, run);
         Path work = Warehouse.create(folder(run).resolve("work"));
-        try {
-            Progress told = new Progress(progress);
-            List<Path> decoded = decode(source, work, told);
-            List<Path> normalized = normalize(source, decoded, work, told);
-            try (Session session = engine.session()) {
-                Batch batch = new Batch(session, state, source, rules, keys, work);
-                batch.check(normalized);
-                List<StagedBatch.DataFileStats> files = batch.write(tables.dataFolder(table, run), warehouse, json);
-                Path rejects = folder(run).resolve("rejects.ndjson");
-                long rejected = batch.reject(decoded, rejects, json);
-                long accepted = files.stream()
-                        .mapToLong(StagedBatch.DataFileStats::rows)
-                        .sum();
-                return new StagedBatch(
-                        table, run, state.snapshot(), accepted + rejected, accepted, rejected, rejects, files);
-            }
+        Path rejects = folder(run).resolve("rejects.ndjson");
+        try (Session session = engine.session()) {
+            Progress progress = new Progress(listener, size(layout));
+            List<SourceFile> sources = sources(layout, work, progress);
+            ParquetWriter writer =
+                    new ParquetWriter(session, warehouse, tables.dataFolder(table, run), state.columns(), json);
+            Staging.Outcome outcome =
+                    new Staging(session, layout, typed, writer, work, rejects, json, progress).run(sources);
+            long accepted =
+                    outcome.files().stream().mapToLong(DataFileStats::rows).sum();
+            return new StagedBatch(
+                    table,
+                    run,
+                    state.snapshot(),
+                    accepted + outcome.rejected(),
+                    accepted,
+                    outcome.rejected(),
+                    rejects,
+                    outcome.files());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -84,37 +90,30 @@ public class Stager {
         remove(folder(run));
     }
 
-    private static List<Path> decode(DelimitedFile source, Path work, Progress progress) throws IOException {
-        List<Path> decoded = new ArrayList<>();
-        for (Path file : source.files()) {
+    private static long size(DelimitedFile layout) throws IOException {
+        long size = 0;
+        for (Path file : layout.files()) {
             if (!Files.isReadable(file)) {
                 throw new SourceUnreadable(name(file), "missing", null);
             }
-            if (source.charset().equals(StandardCharsets.UTF_8)) {
-                decoded.add(file);
-            } else {
-                Path target = work.resolve("decoded-" + decoded.size());
-                DecodedSource.decode(file, source.charset(), target, bytes -> progress.check());
-                decoded.add(target);
-            }
+            size += Files.size(file);
         }
-        return decoded;
+        return size;
     }
 
-    private static List<Path> normalize(DelimitedFile source, List<Path> decoded, Path work, Progress progress)
-            throws IOException {
-        List<Path> normalized = new ArrayList<>();
-        long records = 0;
-        Normalized normalizer = new Normalized(source, progress::add);
-        for (Path file : decoded) {
-            Path target = work.resolve("records-" + normalized.size());
-            records += normalizer.write(file, name(source.files().get(normalized.size())), target);
-            normalized.add(target);
+    private static List<SourceFile> sources(DelimitedFile layout, Path work, Progress progress) throws IOException {
+        List<SourceFile> sources = new ArrayList<>();
+        for (Path file : layout.files()) {
+            Path utf8 = work.resolve("source-" + sources.size());
+            if (layout.charset().equals(StandardCharsets.UTF_8)) {
+                // the engine would take a bracket in a name for a pattern
+                Files.createSymbolicLink(utf8, file.toAbsolutePath());
+            } else {
+                DecodedSource.decode(file, layout.charset(), utf8, bytes -> progress.check());
+            }
+            sources.add(SourceFile.of(name(file), utf8));
         }
-        if (records == 0) {
-            throw new SourceUnreadable(name(source.files().getFirst()), "no-rows", null);
-        }
-        return normalized;
+        return sources;
     }
 
     private static String name(Path file) {

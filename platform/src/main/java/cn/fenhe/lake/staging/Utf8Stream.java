@@ -22,9 +22,11 @@ final class Utf8Stream extends FilterInputStream {
     private int least;
     private int most;
 
-    Utf8Stream(InputStream in, String file) {
+    /** @param offset of the first byte in the file */
+    Utf8Stream(InputStream in, String file, long offset) {
         super(in);
         this.file = file;
+        this.offset = offset;
     }
 
     @Override

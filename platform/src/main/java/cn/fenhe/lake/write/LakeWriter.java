@@ -90,9 +90,15 @@ public class LakeWriter {
             List<String> keys,
             LongConsumer progress) {
         registry.staging(run, table);
-        StagedBatch batch = stager.stage(table, run, source, rules, keys, progress);
-        registry.staged(run);
-        return batch;
+        try {
+            StagedBatch batch = stager.stage(table, run, source, rules, keys, progress);
+            registry.staged(run);
+            return batch;
+        } catch (RuntimeException e) {
+            stager.discard(table, run);
+            registry.settled(run);
+            throw e;
+        }
     }
 
     /**
