@@ -72,7 +72,7 @@ public class Grants {
                 purposeId,
                 plain,
                 now,
-                until,
+                end,
                 perMinute,
                 Grant.State.ACTIVE,
                 null);

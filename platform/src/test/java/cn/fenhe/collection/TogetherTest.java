@@ -19,6 +19,7 @@ import cn.fenhe.organization.Person;
 import cn.fenhe.regulation.Article;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -83,9 +84,10 @@ class TogetherTest {
         Institution provider = cities.institution(cities.taiyuan(), "统计局");
         Person steward = people.steward(provider);
         UUID resource = entry(provider).resource();
-        String rows = "%s,7\n".formatted("x".repeat(40)).repeat(400_000);
+        String rows = "%s,7\n".formatted("x".repeat(40)).repeat(1_000_000);
         CollectionRun run = runs.handIn(steward, CollectionOrder.of(resource, RunMode.REPLACE), "id,n\n" + rows);
-        await().until(() -> collection.find(steward.caller(), run.id()).step() == RunStep.UNDERSTOOD);
+        await().pollInterval(Duration.ofMillis(2))
+                .until(() -> collection.find(steward.caller(), run.id()).state() == RunState.RUNNING);
         collection.cancel(steward.caller(), run.id(), "提交错了文件");
         CollectionRun cancelled = runs.await(steward, run.id(), RunState.CANCELLED);
         assertThat(present(cancelled.cancellation()).reason()).isEqualTo("提交错了文件");

@@ -19,10 +19,12 @@ final class EmbeddedServer {
     }
 
     /** @param arguments the data folder */
-    public static void main(String[] arguments) throws InterruptedException {
-        Path data = DataFolder.hold(Path.of(arguments[0])).path();
-        on(data);
-        System.out.println("ready");
-        new CountDownLatch(1).await();
+    public static void main(String[] arguments) throws Exception {
+        // Held by name: a folder that nobody refers to is let go by the garbage collector.
+        try (DataFolder folder = DataFolder.hold(Path.of(arguments[0]))) {
+            on(folder.path());
+            System.out.println("ready");
+            new CountDownLatch(1).await();
+        }
     }
 }

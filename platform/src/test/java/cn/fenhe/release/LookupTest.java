@@ -141,8 +141,8 @@ class LookupTest {
     @Test
     @Article("FH-13")
     void valuesPastTheRateAreRefusedUntilTheNextMinute() {
-        Grant grant = registers.verification(register, 3);
         clock.set(Instant.now().truncatedTo(ChronoUnit.MINUTES).plusSeconds(10));
+        Grant grant = registers.verification(register, 3);
         lookup(grant, ZHANG, LI);
 
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> lookup(grant, ZHANG, LI));
