@@ -102,47 +102,52 @@ public class Catalog {
         Map<UUID, Listed> listed = new HashMap<>();
         entries.published(matches.resources())
                 .forEach(one -> listed.put(one.entry().resource(), one));
+        Map<UUID, String> names = new HashMap<>();
         List<Hit> hits = matches.resources().stream()
                 .map(listed::get)
                 .filter(Objects::nonNull)
-                .flatMap(one -> hit(one, query.view()).stream())
+                .flatMap(one -> hit(one, query.view(), names).stream())
                 .toList();
-        return new Found(hits, matches.next(), matches.total(), facets(matches));
+        return new Found(hits, matches.next(), matches.total(), facets(matches, names));
     }
 
     /** A published entry as a search would show it; empty for whom it does not exist. */
     public Optional<Hit> hit(UUID resource, CatalogQuery.View view) {
-        return entries.published(resource).flatMap(listed -> hit(listed, view));
+        return entries.published(resource).flatMap(listed -> hit(listed, view, new HashMap<>()));
     }
 
     /** What the database says now: the index may be a moment behind. */
-    private Optional<Hit> hit(Listed listed, CatalogQuery.View view) {
+    private Optional<Hit> hit(Listed listed, CatalogQuery.View view, Map<UUID, String> names) {
         Optional<Entry> shown =
                 view == CatalogQuery.View.PUBLIC ? listed.entry().opened() : Optional.of(listed.entry());
-        return shown.map(entry -> new Hit(entry, nameOf(entry.provider()), freshness(listed), listed.released()));
+        return shown.map(entry -> new Hit(entry, name(entry.provider(), names), freshness(listed), listed.released()));
     }
 
-    private Map<String, List<Facet>> facets(Matches matches) {
+    private Map<String, List<Facet>> facets(Matches matches, Map<UUID, String> names) {
         Map<String, List<Facet>> facets = new HashMap<>();
         matches.dimensions()
                 .forEach((dimension, counts) -> facets.put(
                         dimension,
                         counts.stream()
-                                .map(count -> new Facet(count.value(), title(dimension, count.value()), count.count()))
+                                .map(count ->
+                                        new Facet(count.value(), title(dimension, count.value(), names), count.count()))
                                 .toList()));
         return facets;
     }
 
-    private String title(String dimension, String value) {
+    private String title(String dimension, String value, Map<UUID, String> names) {
         return switch (dimension) {
             case "subject" -> Subject.valueOf(value).title();
-            case "provider" -> nameOf(UUID.fromString(value));
+            case "provider" -> name(UUID.fromString(value), names);
             default -> value;
         };
     }
 
-    private String nameOf(UUID institution) {
-        return organization.institution(institution).map(Institution::name).orElse("");
+    /** Each institution is asked for once a search. */
+    private String name(UUID institution, Map<UUID, String> names) {
+        return names.computeIfAbsent(
+                institution,
+                id -> organization.institution(id).map(Institution::name).orElse(""));
     }
 
     private Freshness freshness(Listed listed) {

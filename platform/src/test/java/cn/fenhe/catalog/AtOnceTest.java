@@ -8,10 +8,13 @@ import cn.fenhe.api.Refusal;
 import cn.fenhe.catalog.revision.Approving;
 import cn.fenhe.catalog.revision.Assessment;
 import cn.fenhe.catalog.revision.Compiling;
+import cn.fenhe.catalog.revision.Reviewing;
 import cn.fenhe.catalog.revision.RevisionState;
 import cn.fenhe.catalog.revision.Revisions;
+import cn.fenhe.notice.Notices;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Cities;
+import cn.fenhe.organization.City;
 import cn.fenhe.organization.Institution;
 import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Article;
@@ -53,13 +56,24 @@ class AtOnceTest {
     @Autowired
     TransactionTemplate transactions;
 
+    @Autowired
+    Reviewing reviewing;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    Notices notices;
+
+    City city;
     Institution provider;
     Caller steward;
     String heading = "";
 
     @BeforeEach
     void aClassificationOfItsOwn() {
-        provider = cities.institution(cities.taiyuan(), "市公安局");
+        city = cities.taiyuan();
+        provider = cities.institution(city, "市公安局");
         steward = entries.caller(provider, Role.STEWARD);
         heading = String.valueOf(HEADINGS.incrementAndGet());
     }
@@ -117,6 +131,27 @@ class AtOnceTest {
                 () -> outcome(() -> compiling.draft(steward, same.input())),
                 () -> outcome(() -> compiling.draft(steward, same.input()))));
         assertThat(outcomes).containsExactlyInAnyOrder("done", "catalog.duplicate-title");
+    }
+
+    @Test
+    @Article("FH-5")
+    void whatIsCutOffBeforeItsEndLeavesNothingHalfDone() {
+        Entry entry = entries.confirmed(provider, Items.text("name", "名称").build());
+        transactions.executeWithoutResult(cut -> {
+            reviewing.publish(officer(), entry.revision(), ANY);
+            cut.setRollbackOnly();
+        });
+        assertThat(revisions.find(steward, entry.revision()).revision()).satisfies(after -> {
+            assertThat(after.state()).isEqualTo(RevisionState.CONFIRMED);
+            assertThat(after.publishedAt()).isEmpty();
+        });
+        assertThat(catalog.published(entry.resource())).isEmpty();
+        assertThat(notices.about("revision", entry.revision().toString())).isEmpty();
+        assertThat(reviewing.publish(officer(), entry.revision(), ANY).state()).isEqualTo(RevisionState.PUBLISHED);
+    }
+
+    private Caller officer() {
+        return entries.caller(city.authority(), Role.AUTHORITY_OFFICER);
     }
 
     private UUID approved() {

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,6 @@ public class EntryStore {
     private final JdbcClient jdbc;
     private final DescriptionCache descriptions;
     private final Organization organization;
-    private final RowMapper<Listed> row = this::listed;
 
     EntryStore(JdbcClient jdbc, DescriptionCache descriptions, Organization organization) {
         this.jdbc = jdbc;
@@ -60,7 +61,7 @@ public class EntryStore {
     public Optional<Listed> published(UUID resource) {
         return jdbc.sql(PUBLISHED + "WHERE r.id = :resource")
                 .param("resource", resource)
-                .query(row)
+                .query(rows())
                 .optional();
     }
 
@@ -69,7 +70,7 @@ public class EntryStore {
         return published(resource)
                 .or(() -> jdbc.sql(CONFIRMED)
                         .param("resource", resource)
-                        .query(row)
+                        .query(rows())
                         .optional());
     }
 
@@ -80,7 +81,7 @@ public class EntryStore {
         }
         return jdbc.sql(PUBLISHED + "WHERE r.id IN (:resources)")
                 .param("resources", resources)
-                .query(row)
+                .query(rows())
                 .list();
     }
 
@@ -89,7 +90,7 @@ public class EntryStore {
         return jdbc.sql(PUBLISHED + "WHERE :after::uuid IS NULL OR r.id > :after::uuid ORDER BY r.id LIMIT :limit")
                 .param("after", after)
                 .param("limit", limit)
-                .query(row)
+                .query(rows())
                 .list();
     }
 
@@ -100,7 +101,13 @@ public class EntryStore {
                 .optional();
     }
 
-    private Listed listed(ResultSet row, int ignored) throws SQLException {
+    /** Of one query: each provider's jurisdiction is asked for once. */
+    private RowMapper<Listed> rows() {
+        Map<UUID, String> jurisdictions = new HashMap<>();
+        return (row, ignored) -> listed(row, jurisdictions);
+    }
+
+    private Listed listed(ResultSet row, Map<UUID, String> jurisdictions) throws SQLException {
         UUID provider = row.getObject("provider", UUID.class);
         UUID revision = row.getObject("revision", UUID.class);
         Entry entry = new Entry(
@@ -109,7 +116,7 @@ public class EntryStore {
                 row.getInt("number"),
                 row.getString("code"),
                 provider,
-                organization.jurisdictionOf(provider),
+                jurisdictions.computeIfAbsent(provider, organization::jurisdictionOf),
                 descriptions.of(revision),
                 instant(row, "published_at"),
                 row.getObject("lake_table", UUID.class));
