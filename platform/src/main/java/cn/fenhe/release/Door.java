@@ -14,6 +14,7 @@ import cn.fenhe.release.decision.Decision.Deny;
 import cn.fenhe.release.decision.Decision.Permit;
 import cn.fenhe.release.decision.Decisions;
 import cn.fenhe.release.decision.Reason;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ class Door {
     private final Decisions decisions;
     private final AuditLog audit;
     private final TransactionTemplate ownTransaction;
+    private final MeterRegistry meters;
     private final Clock clock;
 
     Door(
@@ -46,6 +48,7 @@ class Door {
             Decisions decisions,
             AuditLog audit,
             PlatformTransactionManager transactions,
+            MeterRegistry meters,
             Clock clock) {
         this.grants = grants;
         this.catalog = catalog;
@@ -54,6 +57,7 @@ class Door {
         this.audit = audit;
         this.ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -112,6 +116,7 @@ class Door {
                         deny.reasons().stream().map(Reason::code).distinct().toList());
         ownTransaction.executeWithoutResult(status -> audit.record(act));
         Reason told = deny.reasons().getFirst();
+        meters.counter("fenhe.release.denied", "reason", told.code()).increment();
         if (ask.caller().isPublic() && told.kind() != Refusal.Kind.TOO_MANY) {
             return Refusal.of(Refusal.Kind.NOT_FOUND, "release.not-found");
         }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.SmartLifecycle;
 
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,6 +50,9 @@ class LookupTest {
 
     @Autowired
     PlayedClock clock;
+
+    @Autowired
+    List<SmartLifecycle> lifecycles;
 
     Register register;
     Caller steward;
@@ -260,6 +264,24 @@ class LookupTest {
         Grant grant = registers.verification(register);
 
         assertThat(lookup(grant, "' OR 1=1 --").rows()).isEmpty();
+    }
+
+    @Test
+    @Article("FH-3")
+    void withoutTheAuditLogNothingIsAnswered() {
+        Grant grant = registers.verification(register);
+        SmartLifecycle recorder = lifecycles.stream()
+                .filter(one -> one.getClass().getSimpleName().equals("GroupRecorder"))
+                .findFirst()
+                .orElseThrow();
+        recorder.stop();
+        try {
+            Refusal refusal = catchThrowableOfType(Refusal.class, () -> lookup(grant, ZHANG));
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
+        } finally {
+            recorder.start();
+        }
+        assertThat(lookup(grant, ZHANG).rows()).hasSize(1);
     }
 
     private Releases.Rows lookup(Grant grant, String... values) {

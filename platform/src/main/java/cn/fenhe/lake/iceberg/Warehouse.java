@@ -37,6 +37,9 @@ public class Warehouse {
             throw new IllegalArgumentException("not a location of the warehouse: " + location);
         }
         Path relative = Path.of(location.substring(ROOT.length()));
+        if (relative.isAbsolute()) {
+            throw new IllegalArgumentException("a location outside the warehouse: " + location);
+        }
         for (Path part : relative) {
             if (part.toString().equals("..")) {
                 throw new IllegalArgumentException("a location outside the warehouse: " + location);

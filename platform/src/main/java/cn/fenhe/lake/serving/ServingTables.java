@@ -11,7 +11,6 @@ import cn.fenhe.lake.iceberg.StoredColumn;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -100,7 +99,7 @@ public class ServingTables {
                 : (Long) result.getFirst().get(0);
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Record row : result) {
-            rows.add(Arrays.copyOfRange(row.intoArray(), 1, row.size()));
+            rows.add(values(row));
         }
         return new Found(held == null ? -1 : held, rows);
     }
@@ -161,5 +160,19 @@ public class ServingTables {
         ServingFailure(Throwable cause) {
             super("a serving table could not be written", cause);
         }
+    }
+
+    /** The row without its snapshot, in the types that a scan gives. */
+    private static @Nullable Object[] values(Record row) {
+        @Nullable Object[] values = new @Nullable Object[row.size() - 1];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = switch (row.get(i + 1)) {
+                case java.sql.Timestamp wall -> wall.toLocalDateTime();
+                case java.sql.Date day -> day.toLocalDate();
+                case null -> null;
+                case Object other -> other;
+            };
+        }
+        return values;
     }
 }

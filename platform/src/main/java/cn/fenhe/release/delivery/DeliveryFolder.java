@@ -99,24 +99,24 @@ class DeliveryFolder {
             force(folder);
             return written;
         } catch (IOException e) {
-            throw isFull(e) ? full() : new UncheckedIOException(e);
+            throw hasRoom() ? new UncheckedIOException(e) : full();
+        } catch (Refusal e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The engine writes Parquet itself, and says in its own words that the disk is full.
+            throw hasRoom() ? e : full();
         } finally {
             discard(part);
         }
     }
 
-    /** Content is streamed on from the database, so a full disk may come wrapped. */
-    private boolean isFull(IOException e) {
+    /** Asked before the unfinished file is removed. */
+    private boolean hasRoom() {
         try {
-            return String.valueOf(e.getMessage()).contains("No space left") || !hasRoom();
-        } catch (IOException unknown) {
-            e.addSuppressed(unknown);
-            return false;
+            return Files.getFileStore(folder).getUsableSpace() > KEPT_FREE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private boolean hasRoom() throws IOException {
-        return Files.getFileStore(folder).getUsableSpace() > KEPT_FREE;
     }
 
     private static Refusal full() {

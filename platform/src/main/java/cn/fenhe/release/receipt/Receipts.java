@@ -6,6 +6,7 @@ import cn.fenhe.audit.Actor;
 import cn.fenhe.audit.AuditLog;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.release.Receipt;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,12 +30,14 @@ public class Receipts {
     private final ReceiptStore store;
     private final AuditLog audit;
     private final GroupedActs grouped;
+    private final MeterRegistry meters;
     private final Clock clock;
 
-    Receipts(ReceiptStore store, AuditLog audit, GroupedActs grouped, Clock clock) {
+    Receipts(ReceiptStore store, AuditLog audit, GroupedActs grouped, MeterRegistry meters, Clock clock) {
         this.store = store;
         this.audit = audit;
         this.grouped = grouped;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -113,6 +116,7 @@ public class Receipts {
     /** To the microsecond, as PostgreSQL keeps it. */
     private Receipt receipt(UUID id, UUID entry, Left left) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        meters.counter("fenhe.release.receipts", "use", left.use().name()).increment();
         return new Receipt(
                 id,
                 entry,
