@@ -48,7 +48,7 @@ public class AuditLog {
         if (pending != null) {
             pending.add(canonical);
         } else {
-            // Somebody's own transaction manager, which does not know of pending acts.
+            // Nobody would send it with a commit: a statement like those of the act, so that both have one fate.
             jdbc.sql(RECORD).param(canonical).update();
             sequencer.wake();
         }

@@ -5,15 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The entries of one transaction until it commits; they follow it when it is suspended, resumed, or rolled back to a savepoint. */
+/**
+ * The entries of one transaction until it commits; they follow it when it is suspended, resumed, or rolled back to a savepoint.
+ *
+ * <p>After its end a transaction takes no more of them: what other synchronizations do then goes by statements of its own.
+ */
 final class PendingActs implements TransactionSynchronization {
 
     private final Runnable whenRecorded;
     private final List<byte[]> canonical = new ArrayList<>(1);
     private final Map<Object, Integer> savepoints = new HashMap<>(0);
+    private boolean sent;
 
     private PendingActs(Runnable whenRecorded) {
         this.whenRecorded = whenRecorded;
@@ -26,17 +32,26 @@ final class PendingActs implements TransactionSynchronization {
         TransactionSynchronizationManager.registerSynchronization(pending);
     }
 
-    /** Those of the present transaction; null when it is another manager's, which would not know to commit them. */
+    /** Those of the present transaction; null when nobody would commit them: it has ended, or is another manager's. */
     static @Nullable PendingActs current() {
-        return (PendingActs) TransactionSynchronizationManager.getResource(PendingActs.class);
+        PendingActs pending = (PendingActs) TransactionSynchronizationManager.getResource(PendingActs.class);
+        return pending == null || pending.sent ? null : pending;
     }
 
     void add(byte[] entry) {
         canonical.add(entry);
     }
 
-    List<byte[]> entries() {
+    /** All of them, for the commit: from now on none is added. */
+    List<byte[]> send() {
+        sent = true;
         return canonical;
+    }
+
+    /** Before all others, which may begin transactions of their own when this one is over. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
     }
 
     @Override
@@ -56,7 +71,10 @@ final class PendingActs implements TransactionSynchronization {
 
     @Override
     public void savepointRollback(Object savepoint) {
-        int kept = savepoints.getOrDefault(savepoint, 0);
+        Integer kept = savepoints.get(savepoint);
+        if (kept == null) {
+            throw new IllegalStateException("a savepoint that was not made through the transaction: " + savepoint);
+        }
         canonical.subList(kept, canonical.size()).clear();
     }
 

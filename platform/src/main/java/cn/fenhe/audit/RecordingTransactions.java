@@ -36,7 +36,8 @@ class RecordingTransactions extends JdbcTransactionManager {
     @Override
     protected void prepareSynchronization(DefaultTransactionStatus status, TransactionDefinition definition) {
         super.prepareSynchronization(status, definition);
-        if (status.isNewSynchronization() && status.hasTransaction()) {
+        // Joining a transaction that is already over begins a synchronization too, but no commit of it would follow.
+        if (status.isNewSynchronization() && status.isNewTransaction()) {
             PendingActs.begin(sequencer::wake);
         }
     }
@@ -44,8 +45,9 @@ class RecordingTransactions extends JdbcTransactionManager {
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
         PendingActs pending = PendingActs.current();
-        if (pending != null && !pending.entries().isEmpty()) {
-            recordAndCommit(pending.entries());
+        List<byte[]> entries = pending == null ? List.of() : pending.send();
+        if (!entries.isEmpty()) {
+            recordAndCommit(entries);
         }
         // After a COMMIT of ours the driver knows that nothing is open, and sends nothing more.
         super.doCommit(status);
