@@ -36,7 +36,7 @@ final class CollectionSteps {
     }
 
     private long airQuality() throws InterruptedException {
-        Multipart parts = new Multipart().order(order(Theme.AIR_QUALITY, Map.of("missing", List.of("NA", " "))));
+        Multipart parts = new Multipart().order(order(Theme.AIR_QUALITY, Map.of("missing", List.of("NA"))));
         for (String station : DemoData.STATIONS) {
             String name = "PRSA_" + station + ".csv.gz";
             parts.file(name, () -> DemoData.open("air-quality/" + name));

@@ -5,6 +5,7 @@ import static cn.fenhe.lake.LakeFixture.file;
 import static cn.fenhe.lake.LakeFixture.layout;
 import static cn.fenhe.lake.LakeFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.lake.write.ColumnRule;
@@ -14,6 +15,8 @@ import cn.fenhe.lake.write.Reject;
 import cn.fenhe.lake.write.StagedBatch;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,33 @@ class RejectsTest {
         assertThat(batch.rejected()).isEqualTo(7);
         lake.commit(batch, Mode.REPLACE);
         assertThat(lake.rows(shape, null)).containsExactlyInAnyOrder(List.of("1", 1L), List.of("two\nlines", 2L));
+    }
+
+    @Test
+    void aBlankCellIsMissingWhereItCanBeNoValue() {
+        LakeFixture.Shape shape = lake.table(
+                text("text"),
+                column("count", ColumnType.Plain.INTEGER),
+                column("amount", new ColumnType.Decimal(10, 2)),
+                column("ratio", ColumnType.Plain.DOUBLE),
+                column("flag", ColumnType.Plain.BOOLEAN),
+                column("day", ColumnType.Plain.DATE),
+                column("at", ColumnType.Plain.TIMESTAMP),
+                new Column("due", ColumnType.Plain.DATE, true));
+        StagedBatch batch = lake.stage(shape, file(folder, """
+                text,count,amount,ratio,flag,day,at,due
+                 , ,  , ,   , ,\u3000,2024-01-01
+                ,,,,,,,2024-01-02
+                x,1,1,1,1,2024-01-01,2024-01-01 10:00,\s
+                """));
+        assertThat(lake.rejects(batch))
+                .extracting("line", "column", "reason")
+                .containsExactly(tuple(4L, "due", "required"));
+        lake.commit(batch, Mode.REPLACE);
+        assertThat(lake.rows(shape, null))
+                .containsExactlyInAnyOrder(
+                        Arrays.asList(" ", null, null, null, null, null, null, LocalDate.of(2024, 1, 1)),
+                        Arrays.asList(null, null, null, null, null, null, null, LocalDate.of(2024, 1, 2)));
     }
 
     @ParameterizedTest

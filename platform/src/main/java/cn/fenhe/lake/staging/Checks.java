@@ -66,14 +66,16 @@ record Checks(int position, ColumnRule rule, boolean required) {
         if (rule.check() != null) {
             holds = holds.and(fits(rule.check()));
         }
-        Field<String> text = computedText();
-        return required ? text.isNotNull().and(holds) : text.isNull().or(holds);
+        return required
+                ? computedText().isNotNull().and(holds)
+                : computedText().isNull().or(holds).or(isBlank());
     }
 
     /** The code of the first fault of this column, null for none. */
     Field<Integer> fault() {
         Field<Integer> none = DSL.castNull(SQLDataType.INTEGER);
-        CaseConditionStep<Integer> faults = DSL.when(computedText().isNull(), required ? code(Fault.REQUIRED) : none)
+        CaseConditionStep<Integer> faults = DSL.when(
+                        computedText().isNull().or(isBlank()), required ? code(Fault.REQUIRED) : none)
                 .when(fails(isExact()), code(Fault.TYPE))
                 .when(fails(hasNoNul()), code(Fault.NUL));
         if (rule.maxLength() != null) {
@@ -83,6 +85,13 @@ record Checks(int position, ColumnRule rule, boolean required) {
             faults = faults.when(fails(fits(rule.check())), code(Fault.of(rule.check())));
         }
         return faults.otherwise(none);
+    }
+
+    /** Whether there are only spaces where no value has any: nothing is there then. In a text they are what they are. */
+    private Condition isBlank() {
+        return rule.column().type() == ColumnType.Plain.TEXT
+                ? DSL.falseCondition()
+                : DSL.condition("trim({0}) = ''", computedText());
     }
 
     private static Condition fails(Condition condition) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How a source's column becomes a column of a table, and what its values must satisfy.
  *
  * @param source position in the file, from zero
- * @param missing texts that mean no value, such as {@code NA}
+ * @param missing texts that mean no value, such as {@code NA}; an empty cell always means none, and so does one of only spaces, but in
+ *     a column of text
  * @param check null when any value of the type will do
  * @param maxLength characters, null for any
  */

@@ -46,6 +46,8 @@ class BulkAndExactAgreeTest {
 
     private static final String[] TRAPS = {
         "",
+        " ",
+        "  ",
         "\"\"",
         "NA",
         "张三",
