@@ -94,7 +94,7 @@ final class AuditBench implements Bench {
                                     .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
-                            "cn.fenhe.audit.verify.VerifyExport",
+                            "cn.fenhe.audit.verify.Verify",
                             export.toString(),
                             "--key",
                             key.toString(),

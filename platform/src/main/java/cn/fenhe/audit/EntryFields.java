@@ -45,6 +45,11 @@ record EntryFields(
         }
     }
 
+    /** Whether it is the platform's or the public's own and touches no citizen. What cannot be read may name anybody. */
+    boolean namesNobody() {
+        return person == null && (actor.equals(Actor.SYSTEM.id()) || actor.equals(Actor.PUBLIC.id()));
+    }
+
     /** As text in PostgreSQL can hold it, and an index. */
     private static String column(String text) {
         String shorter = text.length() <= LONGEST ? text : text.substring(0, LONGEST);

@@ -3,10 +3,12 @@ package cn.fenhe.audit;
 import cn.fenhe.audit.tree.Proofs;
 import cn.fenhe.audit.tree.SignedCheckpoint;
 import cn.fenhe.audit.tree.Tiles;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the log's proofs from a few tiles each. */
@@ -23,14 +25,20 @@ class EntryProofs {
 
     /** In the tree of the newest checkpoint. */
     Optional<EntryProof> of(UUID entry) {
-        return entries.indexOf(entry).map(index -> {
+        return entries.of(entry).map(stored -> {
+            long index = stored.index();
             // The checkpoint is read after the entry, so it covers it: both were committed together.
             SignedCheckpoint newest = log.latest().orElseThrow();
             Tiles tiles = new Tiles(log);
             List<byte[]> path =
                     Proofs.inclusion(tiles, index, newest.checkpoint().size());
-            return new EntryProof(index, hex(tiles.node(0, index)), hex(path), newest.note());
+            byte[] leaf = tiles.node(0, index);
+            return new EntryProof(index, shown(stored.canonical(), leaf), hex(leaf), hex(path), newest.note());
         });
+    }
+
+    private static @Nullable String shown(byte[] canonical, byte[] leaf) {
+        return EntryFields.of(canonical, leaf).namesNobody() ? new String(canonical, StandardCharsets.UTF_8) : null;
     }
 
     List<String> consistency(long from, long to) {

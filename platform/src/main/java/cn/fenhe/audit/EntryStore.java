@@ -3,6 +3,8 @@ package cn.fenhe.audit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,8 +37,8 @@ class EntryStore {
     private static final String RANGE = """
             SELECT index, canonical FROM audit.entry WHERE index >= ? AND index < ? ORDER BY index""";
 
-    private static final String INDEX_OF = """
-            SELECT min(index) FROM audit.entry WHERE id = ?""";
+    private static final String OF = """
+            SELECT index, canonical FROM audit.entry WHERE id = ? ORDER BY index LIMIT 1""";
 
     /** The intake has no index and its rows die within a second, so that a vacuum costs a few milliseconds and keeps it small. */
     private static final String VACUUM = "VACUUM (TRUNCATE false) audit.intake";
@@ -87,17 +89,17 @@ class EntryStore {
         return jdbc.sql(NEXT_INDEX).query(Long.class).single();
     }
 
-    Optional<Long> indexOf(UUID id) {
-        return jdbc.sql(INDEX_OF).param(id).query(Long.class).optional();
+    Optional<Stored> of(UUID id) {
+        return jdbc.sql(OF).param(id).query(EntryStore::stored).optional();
     }
 
     /** In order; what is missing is missing. */
     List<Stored> range(long from, long to) {
-        return jdbc.sql(RANGE)
-                .param(from)
-                .param(to)
-                .query((row, n) -> new Stored(row.getLong("index"), row.getBytes("canonical")))
-                .list();
+        return jdbc.sql(RANGE).param(from).param(to).query(EntryStore::stored).list();
+    }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(row.getLong("index"), row.getBytes("canonical"));
     }
 
     void vacuumIntake() {

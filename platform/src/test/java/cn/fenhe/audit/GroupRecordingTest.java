@@ -53,7 +53,7 @@ class GroupRecordingTest {
             }
         }
         await().untilAsserted(
-                        () -> assertThat(ids).allMatch(id -> entries.indexOf(id).isPresent()));
+                        () -> assertThat(ids).allMatch(id -> entries.of(id).isPresent()));
     }
 
     @Test

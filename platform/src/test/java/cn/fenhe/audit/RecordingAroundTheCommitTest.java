@@ -224,13 +224,13 @@ class RecordingAroundTheCommitTest {
 
         void isRecorded() {
             assertThat(rowIsThere()).isTrue();
-            await().until(() -> entries.indexOf(entry).isPresent());
+            await().until(() -> entries.of(entry).isPresent());
         }
 
         void isUndone() {
             assertThat(rowIsThere()).isFalse();
             assertThat(entry).isNotEqualTo(row);
-            assertThat(entries.indexOf(entry)).isEmpty();
+            assertThat(entries.of(entry)).isEmpty();
         }
 
         private boolean rowIsThere() {

@@ -92,8 +92,8 @@ class RecordingInTransactionsTest {
             outer.setRollbackOnly();
         });
         isInTheLog(ids[1]);
-        assertThat(entries.indexOf(ids[0])).isEmpty();
-        assertThat(entries.indexOf(ids[2])).isEmpty();
+        assertThat(entries.of(ids[0])).isEmpty();
+        assertThat(entries.of(ids[2])).isEmpty();
     }
 
     @Test
@@ -113,7 +113,7 @@ class RecordingInTransactionsTest {
         });
         isInTheLog(ids[0]);
         isInTheLog(ids[2]);
-        assertThat(entries.indexOf(ids[1])).isEmpty();
+        assertThat(entries.of(ids[1])).isEmpty();
         assertThat(isCommitted(undone)).isFalse();
     }
 
@@ -127,7 +127,7 @@ class RecordingInTransactionsTest {
             return act();
         });
         isInTheLog(plain.execute(status -> act()));
-        assertThat(entries.indexOf(undone)).isEmpty();
+        assertThat(entries.of(undone)).isEmpty();
     }
 
     private UUID act() {
@@ -146,6 +146,6 @@ class RecordingInTransactionsTest {
     }
 
     private void isInTheLog(UUID id) {
-        await().until(() -> entries.indexOf(id).isPresent());
+        await().until(() -> entries.of(id).isPresent());
     }
 }

@@ -65,8 +65,8 @@ class RecordingTest {
         });
         UUID next = recorded();
 
-        await().until(() -> entries.indexOf(next).isPresent());
-        assertThat(entries.indexOf(undone)).isEmpty();
+        await().until(() -> entries.of(next).isPresent());
+        assertThat(entries.of(undone)).isEmpty();
     }
 
     @Test
@@ -96,7 +96,7 @@ class RecordingTest {
     @Test
     void anEntryIsNeverChangedRemovedOrCutOff() {
         UUID id = recorded();
-        await().until(() -> entries.indexOf(id).isPresent());
+        await().until(() -> entries.of(id).isPresent());
 
         for (String change : List.of(
                 "UPDATE audit.entry SET actor = 'another' WHERE id = '%s'",
@@ -116,7 +116,7 @@ class RecordingTest {
         UUID behind = transaction.execute(status ->
                 audit.record(Act.of(Actor.SYSTEM, "audit.test", "test", "\0" + "很长".repeat(5_000) + "\ud800")));
 
-        await().until(() -> entries.indexOf(behind).isPresent());
+        await().until(() -> entries.of(behind).isPresent());
     }
 
     private UUID recorded() {

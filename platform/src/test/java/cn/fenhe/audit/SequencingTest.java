@@ -60,7 +60,7 @@ class SequencingTest {
         assertThat(ids).allSatisfy(id -> assertThat(audit.proof(id)).isNull());
 
         loop.start();
-        await().until(() -> entries.indexOf(ids.getLast()).isPresent());
+        await().until(() -> entries.of(ids.getLast()).isPresent());
         assertThat(ids).allSatisfy(id -> assertThat(audit.proof(id)).isNotNull());
     }
 
@@ -74,10 +74,10 @@ class SequencingTest {
             });
             return id;
         });
-        assertThat(entries.indexOf(open)).isEmpty();
+        assertThat(entries.of(open)).isEmpty();
 
         drain();
-        assertThat(entries.indexOf(open)).isPresent();
+        assertThat(entries.of(open)).isPresent();
     }
 
     @Test
@@ -98,7 +98,7 @@ class SequencingTest {
         drain();
 
         assertThat(indexesFrom(before)).containsExactlyElementsOf(naturals(before, entries.nextIndex()));
-        assertThat(ids).allSatisfy(id -> assertThat(entries.indexOf(id)).isPresent());
+        assertThat(ids).allSatisfy(id -> assertThat(entries.of(id)).isPresent());
         assertThat(log.latest().orElseThrow().checkpoint().size()).isEqualTo(entries.nextIndex());
     }
 

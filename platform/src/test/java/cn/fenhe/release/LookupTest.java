@@ -116,10 +116,9 @@ class LookupTest {
         UUID several = lookup(grant, ZHANG, LI, absent).receipt().id();
 
         assertThat(trail.holding(one))
-                .singleElement()
-                .satisfies(
-                        entry -> assertThat(entry).contains(subjects.of(ZHANG)).contains("release.lookup"));
-        assertThat(trail.holding(several)).hasSize(4);
+                .hasSize(2)
+                .anyMatch(entry -> entry.contains(subjects.of(ZHANG)) && entry.contains("release.lookup"));
+        assertThat(trail.holding(several)).hasSize(5);
         for (String person : List.of(ZHANG, LI, absent)) {
             assertThat(trail.holding(several)).anyMatch(entry -> entry.contains(subjects.of(person)));
         }

@@ -72,7 +72,7 @@ class OwnReleasesTest {
         assertThat(rows.rows()).anySatisfy(row -> assertThat(row).containsEntry("id_number", ZHANG));
         assertThat(rows.names()).doesNotContain("-subject");
         assertThat(trail.holding(rows.receipt().id()))
-                .hasSize(3)
+                .hasSize(4)
                 .anyMatch(entry -> entry.contains(subjects.of(ZHANG)))
                 .noneMatch(entry -> entry.contains(ZHANG));
     }

@@ -1,58 +1,95 @@
 package cn.fenhe.audit.verify;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stood on the command line. */
-record Arguments(Path export, List<Path> keys, boolean trustEnclosed, boolean json) {
+/**
+ * What stood on the command line.
+ *
+ * @param file the export or the receipt
+ * @param content what came with the receipt, null when only the receipt is to be verified
+ */
+record Arguments(Path file, List<Path> keys, @Nullable Path content, boolean trustEnclosed, boolean json) {
 
     static final String USAGE = """
             usage: fenhe audit verify EXPORT [--key] KEY.pem… [--json]
                    fenhe audit verify EXPORT --trust-enclosed-keys [--json]
+                   fenhe audit verify RECEIPT.json [--key] KEY.pem… [--content FILE] [--json]
             EXPORT is the zip file of an export, or the folder it was unpacked into. KEY.pem is the platform's public key, from
-            somewhere else than the export: the keys inside it prove nothing against whoever made the export.""";
+            somewhere else than the export: the keys inside it prove nothing against whoever made the export.
+            RECEIPT.json is the answer of /api/v1/receipts/ID, and FILE what came with it: a file, or rows as their compact JSON array.""";
 
     /** @throws IllegalArgumentException saying what is wrong with them */
     static Arguments of(String... arguments) {
-        @Nullable Path export = null;
-        List<Path> keys = new ArrayList<>();
+        List<Path> paths = new ArrayList<>();
+        @Nullable Path content = null;
         boolean trust = false;
         boolean json = false;
-        for (String argument : arguments) {
-            switch (argument) {
+        Iterator<String> words = Arrays.asList(arguments).iterator();
+        while (words.hasNext()) {
+            String word = words.next();
+            switch (word) {
                 case "--key" -> {
                     // the key's file follows, as it may without the word
                 }
                 case "--trust-enclosed-keys" -> trust = true;
                 case "--json" -> json = true;
+                case "--content" -> content = Path.of(words.hasNext() ? words.next() : "");
                 default -> {
-                    if (argument.startsWith("--")) {
-                        throw new IllegalArgumentException("unknown option " + argument);
-                    } else if (export == null) {
-                        export = Path.of(argument);
-                    } else {
-                        keys.add(Path.of(argument));
+                    if (word.startsWith("--")) {
+                        throw new IllegalArgumentException("unknown option " + word);
                     }
+                    paths.add(Path.of(word));
                 }
             }
         }
-        if (export == null || !Files.exists(export)) {
-            throw new IllegalArgumentException(export == null ? "no export is given" : "there is no " + export);
+        if (paths.isEmpty() || !Files.exists(paths.getFirst())) {
+            throw new IllegalArgumentException(
+                    paths.isEmpty() ? "no export and no receipt is given" : "there is no " + paths.getFirst());
         }
-        if (keys.isEmpty() != trust) {
-            throw new IllegalArgumentException(trust ? "give keys or trust the enclosed ones" : "no key is given");
+        return new Arguments(paths.getFirst(), paths.subList(1, paths.size()), content, trust, json).fitting();
+    }
+
+    private Arguments fitting() {
+        if (keys.isEmpty() != trustEnclosed) {
+            throw new IllegalArgumentException(
+                    trustEnclosed ? "give keys or trust the enclosed ones" : "no key is given");
         }
-        return new Arguments(export, keys, trust, json);
+        if (receipt() && trustEnclosed) {
+            throw new IllegalArgumentException("a receipt encloses no key: give the platform's");
+        }
+        if (content != null && (!receipt() || !Files.isRegularFile(content))) {
+            throw new IllegalArgumentException(
+                    receipt() ? "there is no file " + content : "--content goes with a receipt");
+        }
+        return this;
+    }
+
+    /** Whether it is a receipt: a JSON object, where an export is an archive or a folder. */
+    boolean receipt() {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read() == '{';
+        } catch (IOException e) {
+            throw new IllegalArgumentException("cannot read " + file, e);
+        }
     }
 
     TrustedKeys trusted(ExportFiles files) throws IOException, Refused {
-        if (trustEnclosed) {
-            return TrustedKeys.of(files.enclosedKeys());
-        }
+        return trustEnclosed ? TrustedKeys.of(files.enclosedKeys()) : given();
+    }
+
+    /** The keys given by hand. */
+    TrustedKeys given() throws IOException {
         List<String> texts = new ArrayList<>();
         for (Path key : keys) {
             texts.add(Files.readString(key));

@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records what leaves, and gives receipts (回执) for it. The receipt's own entry names everything it proves; each person whose row was
- * looked at has an entry of his own that names the receipt, so that all who saw one citizen can be listed. A single person stands in
- * the receipt's entry itself.
+ * Records what leaves, and gives receipts (回执) for it. The receipt's own entry says everything it proves and names no person, so that
+ * whoever holds the receipt may have its bytes. Who took the data stands in an entry beside it; each person whose row was looked at
+ * has one too, so that all who saw one citizen can be listed, a single one the taker's. All of them name the receipt.
  */
 @Component
 public class Receipts {
@@ -46,19 +46,18 @@ public class Receipts {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Receipt record(Actor actor, Left left) {
         UUID id = Ids.next();
-        List<UUID> entries = acts(actor, id, left).stream().map(audit::record).toList();
-        Receipt receipt = receipt(id, entries.getFirst(), left);
-        store.add(receipt, left.delivery());
-        return receipt;
+        Instant now = now();
+        List<UUID> entries =
+                acts(actor, id, now, left).stream().map(audit::record).toList();
+        return added(id, now, entries.getFirst(), left);
     }
 
     /** Records a high-rate read with others of its moment; not within a transaction. */
     @Article({"GW-29", "TY-7", "FH-4"})
     public Receipt recordInGroup(Actor actor, Left left) {
         UUID id = Ids.next();
-        Receipt receipt = receipt(id, grouped.record(acts(actor, id, left)), left);
-        store.add(receipt, left.delivery());
-        return receipt;
+        Instant now = now();
+        return added(id, now, grouped.record(acts(actor, id, now, left)), left);
     }
 
     public Optional<Receipt> find(UUID id) {
@@ -84,12 +83,15 @@ public class Receipts {
                 : ProvenReceipt.Data.KEPT;
     }
 
-    private static List<Act> acts(Actor actor, UUID receipt, Left left) {
+    /** The receipt's own first. */
+    private static List<Act> acts(Actor actor, UUID receipt, Instant at, Left left) {
+        List<Act> acts = new ArrayList<>();
+        acts.add(proving(receipt, at, left));
         Act released = released(actor, receipt, left);
         if (left.subjects().size() == 1) {
-            return List.of(released.touching(left.subjects().iterator().next()));
+            acts.add(released.touching(left.subjects().iterator().next()));
+            return acts;
         }
-        List<Act> acts = new ArrayList<>();
         acts.add(released);
         left.subjects()
                 .forEach(subject -> acts.add(Act.of(actor, "release.see", "resource", left.resource())
@@ -98,26 +100,39 @@ public class Receipts {
         return acts;
     }
 
+    /** What the receipt says, word for word: the verifier compares the two. Nothing of it tells of a person. */
+    private static Act proving(UUID receipt, Instant at, Left left) {
+        Act proving = Act.of(Actor.SYSTEM, "release.receipt", "receipt", receipt)
+                .citing(left.articles())
+                .with("use", left.use().name())
+                .with("grant", left.grant().toString())
+                .with("resource", left.resource().toString())
+                .with("rows", left.rows())
+                .with("digest", left.digest())
+                .with("at", at.toString());
+        if (left.snapshot() != null) {
+            // As text: a snapshot's number has more digits than a reader of JSON may keep.
+            proving = proving.with("snapshot", left.snapshot().toString());
+        }
+        return left.part() == null ? proving : proving.with("part", left.part());
+    }
+
     private static Act released(Actor actor, UUID receipt, Left left) {
         String use = left.use().name().toLowerCase(Locale.ROOT);
-        Act released = Act.of(actor, "release." + use, "resource", left.resource())
+        return Act.of(actor, "release." + use, "resource", left.resource())
                 .citing(left.articles())
                 .with("receipt", receipt.toString())
                 .with("grant", left.grant().toString())
-                .with("rows", left.rows())
-                .with("digest", left.digest());
-        if (left.snapshot() != null) {
-            // As text: a snapshot's number has more digits than a reader of JSON may keep.
-            released = released.with("snapshot", left.snapshot().toString());
-        }
-        return left.part() == null ? released : released.with("part", left.part());
+                .with("rows", left.rows());
     }
 
     /** To the microsecond, as PostgreSQL keeps it. */
-    private Receipt receipt(UUID id, UUID entry, Left left) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        meters.counter("fenhe.release.receipts", "use", left.use().name()).increment();
-        return new Receipt(
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Receipt added(UUID id, Instant at, UUID entry, Left left) {
+        Receipt receipt = new Receipt(
                 id,
                 entry,
                 left.grant(),
@@ -127,6 +142,9 @@ public class Receipts {
                 left.snapshot(),
                 left.rows(),
                 left.digest(),
-                now);
+                at);
+        store.add(receipt, left.delivery());
+        meters.counter("fenhe.release.receipts", "use", left.use().name()).increment();
+        return receipt;
     }
 }

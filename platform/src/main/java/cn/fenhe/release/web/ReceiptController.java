@@ -25,7 +25,8 @@ class ReceiptController {
     @Operation(
             summary = "A receipt: what it proves, whether the data is still kept, and its proof in the audit log",
             description =
-                    "For whoever holds its id. The proof is pending for up to a second after the receipt was given.")
+                    "For whoever holds its id. The proof is pending for up to a second after the receipt was given. Kept as a file, the"
+                            + " answer is verified offline by `fenhe audit verify RECEIPT.json KEY.pem --content FILE`.")
     @GetMapping("/api/v1/receipts/{id}")
     ReceiptView receipt(@PathVariable UUID id, Locale locale) {
         return receipts.proven(id)

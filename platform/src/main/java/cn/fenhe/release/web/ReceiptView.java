@@ -39,11 +39,15 @@ record ReceiptView(
 
     record Data(ProvenReceipt.Data state, @Nullable OffsetDateTime keptUntil) {}
 
-    /** @param state {@code PENDING} or {@code PROVEN}; all else but the entry is null while it is pending */
+    /**
+     * @param state {@code PENDING} or {@code PROVEN}; all else but the entry is null while it is pending
+     * @param canonical the entry as the log hashed it: says what the receipt says
+     */
     record Proof(
             String state,
             UUID entry,
             @Nullable Long index,
+            @Nullable String canonical,
             @Nullable String leafHash,
             @Nullable List<String> path,
             @Nullable String checkpoint) {}
@@ -68,8 +72,15 @@ record ReceiptView(
 
     private static Proof proof(UUID entry, @Nullable EntryProof proof) {
         return proof == null
-                ? new Proof("PENDING", entry, null, null, null, null)
-                : new Proof("PROVEN", entry, proof.index(), proof.leafHash(), proof.path(), proof.checkpoint());
+                ? new Proof("PENDING", entry, null, null, null, null, null)
+                : new Proof(
+                        "PROVEN",
+                        entry,
+                        proof.index(),
+                        proof.canonical(),
+                        proof.leafHash(),
+                        proof.path(),
+                        proof.checkpoint());
     }
 
     private static String words(ProvenReceipt proven, Locale locale) {

@@ -101,7 +101,7 @@ final class TakenExport {
             texts[i] = arguments[i].toString();
         }
         texts[arguments.length] = "--json";
-        int status = VerifyExport.run(new PrintStream(out, true, StandardCharsets.UTF_8), texts);
+        int status = Verify.run(new PrintStream(out, true, StandardCharsets.UTF_8), texts);
         return new Answer(status, out.toString(StandardCharsets.UTF_8));
     }
 
