@@ -165,6 +165,20 @@ class Committing {
         audit.record(act(run, "collection.fail").with("code", failure.code()));
     }
 
+    /** Lookups find the snapshot without it, only slower: a run is not undone for it. */
+    boolean serve(Run run) {
+        try {
+            lake.serve(Objects.requireNonNull(run.table()));
+        } catch (RuntimeException e) {
+            if (Transient.is(e)) {
+                throw e;
+            }
+            log.error("The serving table of run {} could not be filled", run.id, e);
+        }
+        changes.change(run.id, stored -> stored.run().served());
+        return true;
+    }
+
     boolean profile(Run run) {
         List<ColumnFigures> figures = figures(run);
         changes.change(run.id, stored -> stored.run().profiled(figures));

@@ -101,10 +101,16 @@ final class Run {
                     case RECEIVED -> RunWork.UNDERSTAND;
                     case UNDERSTOOD -> RunWork.STAGE;
                     case STAGED -> RunWork.COMMIT;
-                    case COMMITTED, PROFILED -> throw new IllegalStateException("a running run past its commit: " + id);
+                    case COMMITTED, SERVED, PROFILED ->
+                        throw new IllegalStateException("a running run past its commit: " + id);
                 };
             case UNKNOWN -> RunWork.SETTLE;
-            case COMMITTED -> step == RunStep.PROFILED ? RunWork.REST : RunWork.PROFILE;
+            case COMMITTED ->
+                switch (step) {
+                    case PROFILED -> RunWork.REST;
+                    case SERVED -> RunWork.PROFILE;
+                    case null, default -> RunWork.SERVE;
+                };
             case HELD, FAILED, CANCELLED -> RunWork.REST;
         };
     }
@@ -179,6 +185,12 @@ final class Run {
         require("lose the answer of", RunState.RUNNING);
         requireStep("lose the answer of", RunStep.STAGED);
         state = RunState.UNKNOWN;
+    }
+
+    void served() {
+        require("serve", RunState.COMMITTED);
+        requireStep("serve", RunStep.COMMITTED);
+        step = RunStep.SERVED;
     }
 
     void profiled(List<ColumnFigures> figures) {

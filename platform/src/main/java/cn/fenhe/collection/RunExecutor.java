@@ -139,6 +139,7 @@ class RunExecutor {
             case STAGE -> staging.stage(stored.run());
             case COMMIT -> committing.commit(stored);
             case SETTLE -> committing.settle(stored.run());
+            case SERVE -> committing.serve(stored.run());
             case PROFILE -> committing.profile(stored.run());
             case REST -> false;
         };

@@ -10,6 +10,8 @@ public enum RunStep {
     STAGED,
     /** 已提交: the snapshot stands, with everything that belongs to it. One transaction: done or not done, never half. */
     COMMITTED,
+    /** 已可查询: the table that lookups read holds the snapshot. Filled again when interrupted; until then lookups read the files. */
+    SERVED,
     /** 已剖析: rows, missing and distinct values per column are counted. Counted again when interrupted. */
     PROFILED
 }

@@ -14,6 +14,8 @@ enum RunWork {
     COMMIT,
     /** Find out whether the commit whose answer was lost happened. Harmless to repeat. */
     SETTLE,
+    /** Fill the table that lookups read. Harmless to repeat. */
+    SERVE,
     /** Count the new snapshot's columns. Harmless to repeat. */
     PROFILE,
     /** Nothing; perhaps a person has to decide. */

@@ -42,6 +42,11 @@ public final class Sm3 {
         return digest;
     }
 
+    /** A stream that digests what is written to it, in a thread of its own; for much that is received. */
+    public static DigestBeside digestBeside() {
+        return new DigestBeside();
+    }
+
     /** A stream that digests what passes through it on its way to {@code next}. */
     public static DigestingOutputStream digesting(OutputStream next) {
         return new DigestingOutputStream(next);

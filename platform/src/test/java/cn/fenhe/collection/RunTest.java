@@ -56,6 +56,8 @@ class RunTest {
         staged();
         assertThat(run.next()).isEqualTo(RunWork.COMMIT);
         run.committed(7, NOW);
+        assertThat(run.next()).isEqualTo(RunWork.SERVE);
+        run.served();
         assertThat(run.next()).isEqualTo(RunWork.PROFILE);
         run.profiled(List.of());
         assertThat(run.next()).isEqualTo(RunWork.REST);

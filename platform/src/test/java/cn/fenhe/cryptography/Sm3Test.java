@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** SM3 against the examples of GB/T 32905. */
@@ -42,6 +43,22 @@ class Sm3Test {
             assertThat(out.hex()).isNotEqualTo(ABC);
         }
         assertThat(target.toString(StandardCharsets.US_ASCII)).isEqualTo("abcd");
+    }
+
+    @Test
+    void whatIsDigestedBesideIsDigestedInItsOrder() throws IOException {
+        byte[] much = new byte[3_000_001];
+        new Random(7).nextBytes(much);
+        try (DigestBeside beside = Sm3.digestBeside()) {
+            beside.write(much[0]);
+            for (int at = 1; at < much.length; at += 8191) {
+                beside.write(much, at, Math.min(8191, much.length - at));
+            }
+            assertThat(beside.hex()).isEqualTo(Sm3.hex(much));
+        }
+        try (DigestBeside nothing = Sm3.digestBeside()) {
+            assertThat(nothing.hex()).isEqualTo(Sm3.hex());
+        }
     }
 
     @Test

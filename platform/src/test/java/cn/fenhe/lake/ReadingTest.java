@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.api.Refusal;
+import cn.fenhe.lake.iceberg.Registry;
 import cn.fenhe.lake.read.RowStream;
 import cn.fenhe.lake.read.Scan;
 import cn.fenhe.lake.read.Scan.Projection;
@@ -36,6 +37,9 @@ class ReadingTest {
 
     @Autowired
     LakeFixture lake;
+
+    @Autowired
+    Registry registry;
 
     @TempDir
     Path folder;
@@ -80,8 +84,9 @@ class ReadingTest {
     }
 
     @Test
-    void aLookupFindsByKeyWhatTheSnapshotHolds() {
+    void aLookupFindsByKeyWhatTheNewestSnapshotHoldsWhetherServedYetOrNot() {
         LakeFixture.Shape shape = people(true);
+        lake.writer.serve(shape.table());
         Scan byKey = new Scan(shape.table(), null, shape.projections(), ID.eq("3"), null, List.of(), null);
         try (RowStream found = lake.reader.lookup(byKey)) {
             assertThat(found.names()).containsExactly("id", "姓名", "amount", "at");
@@ -93,9 +98,31 @@ class ReadingTest {
         lake.commit(lake.stage(shape, file(folder, "id,name,amount,at\n3,李四,7,\n")), Mode.REPLACE);
         assertThat(LakeFixture.rows(lake.reader.lookup(byKey)))
                 .containsExactly(Arrays.asList("3", "李四", new BigDecimal("7.00"), null));
+        lake.writer.serve(shape.table());
         lake.commit(lake.stage(shape, file(folder, "id,name,amount,at\n4,王五,8,\n")), Mode.APPEND);
-        assertThat(LakeFixture.rows(lake.reader.lookup(masked(shape, ID.in("3", "4"), null))))
-                .containsExactly(List.of("4", "王*"), List.of("3", "李*"));
+        Scan both = masked(shape, ID.in("3", "4"), null);
+        assertThat(LakeFixture.rows(lake.reader.lookup(both))).containsExactly(List.of("4", "王*"), List.of("3", "李*"));
+        lake.writer.serve(shape.table());
+        lake.writer.serve(shape.table());
+        assertThat(LakeFixture.rows(lake.reader.lookup(both))).containsExactly(List.of("4", "王*"), List.of("3", "李*"));
+    }
+
+    @Test
+    void aServingTableHoldsTheSnapshotThatItSaysAndFollowsByWhatWasAdded() {
+        LakeFixture.Shape shape = people(true);
+        assertThat(held(shape)).isNull();
+        lake.writer.serve(shape.table());
+        Long first = held(shape);
+        SnapshotCommitted second =
+                lake.commit(lake.stage(shape, file(folder, "id,name,amount,at\n4,王五,8,\n")), Mode.APPEND);
+        assertThat(first).isNotNull().isNotEqualTo(second.snapshot());
+        assertThat(held(shape)).isEqualTo(first);
+        lake.writer.serve(shape.table());
+        assertThat(held(shape)).isEqualTo(second.snapshot());
+    }
+
+    private @Nullable Long held(LakeFixture.Shape shape) {
+        return registry.of(shape.table()).servingSnapshot();
     }
 
     @Test

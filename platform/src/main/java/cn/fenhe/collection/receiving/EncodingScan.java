@@ -34,7 +34,7 @@ final class EncodingScan {
             mark();
         }
         while (at < end) {
-            int plain = utf16 == null && isBetween() ? plainAscii(bytes, at, end) : 0;
+            int plain = plain(bytes, at, end);
             at += plain;
             offset += plain;
             if (at < end) {
@@ -43,8 +43,41 @@ final class EncodingScan {
         }
     }
 
-    private boolean isBetween() {
-        return (utf8.isPlain() || utf8.isBetween()) && (gb.isPlain() || gb.isBetween());
+    /** How many bytes from a place on hold nothing that the single scans would have to see. */
+    private int plain(byte[] bytes, int at, int end) {
+        boolean between = (utf8.isPlain() || utf8.isBetween()) && (gb.isPlain() || gb.isBetween());
+        if (utf16 != null || !between) {
+            return 0;
+        }
+        return gb.isPlain() && !utf8.isPlain() ? plainUtf8(bytes, at, end) : plainAscii(bytes, at, end);
+    }
+
+    /** Bytes that are ASCII and not zero, or whole sequences of three such as Chinese text consists of. */
+    private int plainUtf8(byte[] bytes, int from, int end) {
+        int at = from;
+        int sequences = 0;
+        while (at < end) {
+            int b = bytes[at];
+            if (b > 0) {
+                at++;
+            } else if (b >= (byte) 0xE1
+                    && b <= (byte) 0xEC
+                    && at + 2 < end
+                    && follows(bytes[at + 1])
+                    && follows(bytes[at + 2])) {
+                at += 3;
+                sequences++;
+            } else {
+                break;
+            }
+        }
+        ascii &= sequences == 0;
+        utf8.passed(sequences);
+        return at - from;
+    }
+
+    private static boolean follows(byte b) {
+        return (b & 0xC0) == 0x80;
     }
 
     /** Bytes from a place on, in steps of eight, that are ASCII and not zero. */

@@ -1,7 +1,7 @@
 package cn.fenhe.collection.receiving;
 
 import cn.fenhe.api.Refusal;
-import cn.fenhe.cryptography.DigestingOutputStream;
+import cn.fenhe.cryptography.DigestBeside;
 import cn.fenhe.cryptography.Sm3;
 import java.io.EOFException;
 import java.io.IOException;
@@ -51,15 +51,16 @@ public final class Reception {
      */
     public void file(String name, InputStream in) throws IOException {
         Packing packing = Packing.of(name);
-        DigestingOutputStream digest = Sm3.digesting(OutputStream.nullOutputStream());
-        CountedInput counted = new CountedInput(in, bounds, digest);
-        List<SourceFile> files = switch (packing) {
-            case PLAIN -> List.of(store(name, counted, true));
-            case GZIP -> gunzip(name, counted);
-            case ZIP -> unzip(name, counted);
-        };
-        counted.drain();
-        received.add(new Received(name, counted.count(), digest.hex(), files));
+        try (DigestBeside digest = Sm3.digestBeside()) {
+            CountedInput counted = new CountedInput(in, bounds, digest);
+            List<SourceFile> files = switch (packing) {
+                case PLAIN -> List.of(store(name, counted, true));
+                case GZIP -> gunzip(name, counted);
+                case ZIP -> unzip(name, counted);
+            };
+            counted.drain();
+            received.add(new Received(name, counted.count(), digest.hex(), files));
+        }
     }
 
     private List<SourceFile> gunzip(String name, CountedInput in) throws IOException {

@@ -23,6 +23,11 @@ final class Utf8Scan {
         return fault >= 0 && sequences + faults > ENOUGH;
     }
 
+    /** Whole sequences of three that somebody else looked at, between two others. */
+    void passed(int sequencesOfThree) {
+        sequences += sequencesOfThree;
+    }
+
     void next(int b, long offset) {
         if (pending == 0) {
             begin(b, offset);

@@ -39,7 +39,17 @@ public class Registry {
     }
 
     public Registration of(UUID table) {
-        return jdbc.sql("SELECT keys, serving, serving_snapshot FROM lake.tables WHERE id = :id")
+        return registration(table, "SELECT keys, serving, serving_snapshot FROM lake.tables WHERE id = :id");
+    }
+
+    /** Keeps others from letting the serving table follow until the transaction ends; readers go on. */
+    public Registration lock(UUID table) {
+        return registration(
+                table, "SELECT keys, serving, serving_snapshot FROM lake.tables WHERE id = :id FOR NO KEY UPDATE");
+    }
+
+    private Registration registration(UUID table, String statement) {
+        return jdbc.sql(statement)
                 .param("id", table)
                 .query((row, n) -> {
                     Array keys = row.getArray("keys");

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.iceberg.BaseTable;
 import org.apache.iceberg.DataFile;
+import org.apache.iceberg.DataOperations;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotUpdate;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableMetadata;
@@ -87,6 +90,18 @@ public class Tables {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    /** The files that were added since an older snapshot; empty when the newest came about by more than adding, or not from that one. */
+    public Optional<List<Path>> appendedSince(TableState state, long older) {
+        Table table = state.table();
+        List<Path> added = new ArrayList<>();
+        Snapshot at = table.currentSnapshot();
+        while (at != null && at.snapshotId() != older && DataOperations.APPEND.equals(at.operation())) {
+            at.addedDataFiles(table.io()).forEach(file -> added.add(path(file)));
+            at = at.parentId() == null ? null : table.snapshot(at.parentId());
+        }
+        return at != null && at.snapshotId() == older ? Optional.of(added) : Optional.empty();
     }
 
     /**

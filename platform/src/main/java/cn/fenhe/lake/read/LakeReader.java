@@ -13,11 +13,14 @@ import cn.fenhe.lake.scan.Source;
 import cn.fenhe.lake.serving.Found;
 import cn.fenhe.lake.serving.ServingTables;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The reading door of the lake. */
@@ -60,7 +63,8 @@ public class LakeReader {
     }
 
     /**
-     * Looks up in the table's serving table, by the scan's raw filter; fast for keys. Always the newest snapshot.
+     * Looks up by the scan's raw filter in the table's serving table, fast for keys; in its files while the serving table does not hold
+     * the newest snapshot yet. Always the newest.
      *
      * @throws Refusal {@code lake.lookup-unbounded} without a filter, {@code lake.lookup-too-wide}, {@code lake.not-served}
      */
@@ -71,9 +75,22 @@ public class LakeReader {
         if (!registry.of(scan.table()).serving()) {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "lake.not-served");
         }
-        Table<?> rows = copies.rows(scan.table(), tables.state(scan.table()).columns());
-        Found found = copies.lookup(scan.table(), ScanQuery.of(scan, rows));
-        return new FoundStream(found.snapshot(), names(scan), found.rows().iterator());
+        TableState state = tables.state(scan.table());
+        Found found = copies.lookup(scan.table(), ScanQuery.of(scan, copies.rows(scan.table(), state.columns())));
+        return Objects.equals(found.snapshot(), state.snapshot())
+                ? new FoundStream(found.snapshot(), names(scan), found.rows().iterator())
+                : lookupInFiles(scan);
+    }
+
+    private RowStream lookupInFiles(Scan scan) {
+        try (RowStream all = scan(scan)) {
+            List<@Nullable Object[]> rows = new ArrayList<>();
+            for (@Nullable Object[] row = all.next(); row != null; row = all.next()) {
+                rows.add(row);
+                ServingTables.requireNarrow(rows.size());
+            }
+            return new FoundStream(all.snapshot(), all.names(), rows.iterator());
+        }
     }
 
     /** Writes a scan to one Parquet file (zstd) and answers with its rows. */

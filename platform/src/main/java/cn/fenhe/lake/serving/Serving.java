@@ -9,11 +9,17 @@ import cn.fenhe.lake.iceberg.Tables;
 import cn.fenhe.lake.scan.Source;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.iceberg.DataFile;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a serving table follow its table, in the transaction of the commit. */
+/**
+ * Lets a serving table follow its table, after the commit: ten million rows take PostgreSQL most of a minute, for which no act's
+ * transaction should stay open. Until then lookups read the files.
+ */
 @Component
 public class Serving {
 
@@ -33,22 +39,26 @@ public class Serving {
         copies.create(table.id(), table.columns(), keys);
     }
 
-    /** @param added the files that the new snapshot added */
-    public void follow(TableState table, List<DataFile> added, boolean replace) {
-        Registry.Registration registration = registry.of(table.id());
-        Long snapshot = table.snapshot();
-        if (!registration.serving() || snapshot == null) {
+    /** Brings the serving table, where there is one, up to the newest snapshot. Harmless to repeat. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void follow(UUID id) {
+        Registry.Registration registration = registry.lock(id);
+        TableState table = tables.state(id);
+        Long newest = table.snapshot();
+        Long held = registration.servingSnapshot();
+        if (!registration.serving() || newest == null || newest.equals(held)) {
             return;
         }
-        List<Path> files = added.stream().map(tables::path).toList();
+        Optional<List<Path>> added = held == null ? Optional.empty() : tables.appendedSince(table, held);
+        List<Path> files = added.orElseGet(() -> tables.files(table, newest));
         try (Session session = engine.session();
                 Rows rows = session.query(DSL.selectFrom(Source.table(table.columns(), files)))) {
-            if (replace) {
-                copies.replace(table.id(), table.columns(), registration.keys(), rows);
+            if (added.isPresent()) {
+                copies.append(id, table.columns(), rows);
             } else {
-                copies.append(table.id(), table.columns(), rows);
+                copies.replace(id, table.columns(), registration.keys(), rows);
             }
         }
-        registry.serves(table.id(), snapshot);
+        registry.serves(id, newest);
     }
 }

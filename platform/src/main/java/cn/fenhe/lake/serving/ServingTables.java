@@ -91,9 +91,7 @@ public class ServingTables {
                 .from(query.asTable("found"))
                 .limit(WIDEST + 1)
                 .fetch();
-        if (result.size() > WIDEST) {
-            throw Refusal.of(Refusal.Kind.TOO_LARGE, "lake.lookup-too-wide").with("limit", WIDEST);
-        }
+        requireNarrow(result.size());
         Long held = result.isEmpty()
                 ? sql.select(snapshot).fetchSingle().value1()
                 : (Long) result.getFirst().get(0);
@@ -102,6 +100,13 @@ public class ServingTables {
             rows.add(values(row));
         }
         return new Found(held == null ? -1 : held, rows);
+    }
+
+    /** @throws Refusal {@code lake.lookup-too-wide} */
+    public static void requireNarrow(int rows) {
+        if (rows > WIDEST) {
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, "lake.lookup-too-wide").with("limit", WIDEST);
+        }
     }
 
     private static Name present(UUID table) {

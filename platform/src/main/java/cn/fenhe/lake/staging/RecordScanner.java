@@ -92,16 +92,17 @@ final class RecordScanner {
         return broken;
     }
 
-    /** The first eight bytes, zeros past the record's end. */
-    long prefix() {
-        if (end - start >= Long.BYTES) {
-            return (long) LONGS.get(buffer, start);
+    /** Eight bytes of the record from a place on, zeros past its end. */
+    long eightAt(int place) {
+        int from = start + place;
+        if (end - from >= Long.BYTES) {
+            return (long) LONGS.get(buffer, from);
         }
-        long prefix = 0;
-        for (int i = start; i < end; i++) {
-            prefix |= (buffer[i] & 0xFFL) << 8 * (i - start);
+        long bytes = 0;
+        for (int i = from; i < end; i++) {
+            bytes |= (buffer[i] & 0xFFL) << 8 * (i - from);
         }
-        return prefix;
+        return bytes;
     }
 
     /** The number of fields. */

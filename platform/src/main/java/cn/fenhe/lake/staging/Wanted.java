@@ -49,8 +49,7 @@ final class Wanted implements Predicate<RecordScanner> {
 
     @Override
     public boolean test(RecordScanner record) {
-        long prefix = record.prefix();
-        boolean maybe = (prefix & 0xFF) == quote || prefixes.mayStart(prefix);
+        boolean maybe = (record.eightAt(0) & 0xFF) == quote || prefixes.mayStart(record);
         boolean taken =
                 (!offsets.isEmpty() && offsets.contains(record.offset())) || (maybe && isWanted(record.values()));
         found += taken ? 1 : 0;
@@ -75,35 +74,42 @@ final class Wanted implements Predicate<RecordScanner> {
     /** The beginnings of records, as far as they are known: the first field's first bytes. */
     private static final class Prefixes {
 
+        private static final int LONGEST = 64;
+
         private final boolean[] filter = new boolean[FILTER];
+        /** Where the last eight known bytes begin. */
+        private final int last;
+
         private final long mask;
 
         Prefixes(Set<String> firsts) {
-            int shortest = Long.BYTES;
+            int shortest = LONGEST;
             for (String first : firsts) {
                 shortest = Math.min(shortest, first.getBytes(StandardCharsets.UTF_8).length);
             }
-            this.mask = shortest == 0 ? 0 : -1L >>> (Long.SIZE - Byte.SIZE * shortest);
+            this.last = Math.max(0, shortest - Long.BYTES);
+            this.mask = shortest == 0 ? 0 : -1L >>> Math.max(0, Long.SIZE - Byte.SIZE * shortest);
             for (String first : firsts) {
-                filter[place(prefix(first))] = true;
+                byte[] bytes = first.getBytes(StandardCharsets.UTF_8);
+                filter[place(eightAt(bytes, 0), eightAt(bytes, last))] = true;
             }
         }
 
-        boolean mayStart(long prefix) {
-            return filter[place(prefix)];
+        boolean mayStart(RecordScanner record) {
+            return filter[place(record.eightAt(0), record.eightAt(last))];
         }
 
-        private int place(long prefix) {
-            return (int) ((prefix & mask) * SPREAD >>> 48);
+        private int place(long first, long second) {
+            long known = (first & mask) * SPREAD + (second & mask);
+            return (int) (known * SPREAD >>> 48);
         }
 
-        private static long prefix(String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            long prefix = 0;
-            for (int i = 0; i < Math.min(Long.BYTES, bytes.length); i++) {
-                prefix |= (bytes[i] & 0xFFL) << Byte.SIZE * i;
+        private static long eightAt(byte[] bytes, int from) {
+            long eight = 0;
+            for (int i = from; i < Math.min(from + Long.BYTES, bytes.length); i++) {
+                eight |= (bytes[i] & 0xFFL) << Byte.SIZE * (i - from);
             }
-            return prefix;
+            return eight;
         }
     }
 }

@@ -102,7 +102,7 @@ public class LakeWriter {
     }
 
     /**
-     * Commits a staged batch as a snapshot in the caller's transaction, updates the serving table and publishes {@link SnapshotCommitted}.
+     * Commits a staged batch as a snapshot in the caller's transaction and publishes {@link SnapshotCommitted}.
      *
      * @throws cn.fenhe.lake.CommitConflict when another run changed the table since; nothing is written, stage stays
      */
@@ -116,10 +116,17 @@ public class LakeWriter {
                 TableState.AT, clock.instant().toString());
         TableState committed = tables.commit(batch.table(), batch.base(), mode == Mode.REPLACE, files, summary);
         registry.settled(batch.run());
-        serving.follow(committed, files, mode == Mode.REPLACE);
         SnapshotCommitted event = event(committed, committed.versions().getLast());
         events.publishEvent(event);
         return event;
+    }
+
+    /**
+     * Brings the table's serving table up to its newest snapshot, in a transaction of its own: after a commit, when nothing waits for it.
+     * Lookups before that read the table's files. Does nothing for a table without one; harmless to repeat.
+     */
+    public void serve(UUID table) {
+        serving.follow(table);
     }
 
     private DataFile dataFile(StagedBatch.DataFileStats file, List<StoredColumn> columns) {

@@ -1,0 +1,85 @@
+package cn.fenhe.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An entry of one's own in the demonstration's city, compiled, confirmed and published like the others, with the steward who collects for
+ * it: what a measurement from outside needs before it can begin.
+ */
+public final class PublishedEntry {
+
+    private static final Bureau PROVIDER = Bureau.POLICE;
+
+    private final Person steward;
+    private final String resource;
+
+    private PublishedEntry(Person steward, String resource) {
+        this.steward = steward;
+        this.resource = resource;
+    }
+
+    /**
+     * Makes city, people and entry through the platform's API.
+     *
+     * @param base where the platform listens
+     * @param data its data folder, fresh
+     * @param description of the entry, as the API takes it
+     */
+    public static PublishedEntry make(URI base, Path data, Map<String, Object> description) throws IOException {
+        City city = new City(base, Passwords.in(data));
+        city.takeOver(data.resolve("first-sign-in.txt"));
+        city.build();
+        city.staff();
+        Person steward = city.person(PROVIDER, Post.STEWARD);
+        JsonNode created = steward.post("/api/v1/catalog/resources", description)
+                .expect(201)
+                .json();
+        String revision =
+                "/api/v1/catalog/revisions/" + created.path("revision").asString();
+        Person officer = city.person(Bureau.CITY_AUTHORITY, Post.OFFICER);
+        steward.post(
+                        revision + "/assessment",
+                        Map.of(
+                                "secrecy", Map.of("passed", true, "note", "不涉及国家秘密、工作秘密"),
+                                "personalInformation", Map.of("impact", "HIGH", "note", "数据全部生成，其中没有真实的人")))
+                .expect(200);
+        city.person(PROVIDER, Post.HEAD).post(revision + "/approval", null).expect(200);
+        steward.post(revision + "/submission", null).expect(200);
+        officer.post(revision + "/confirmation", null).expect(200);
+        officer.post(revision + "/publication", null).expect(200);
+        return new PublishedEntry(steward, created.path("resource").asString());
+    }
+
+    /**
+     * Uploads a file that takes the place of what the entry had, and waits until it is committed and counted.
+     *
+     * @return the run as the API shows it
+     */
+    public JsonNode replaceBy(Path file) throws InterruptedException {
+        Multipart parts = new Multipart()
+                .order(Map.of("resource", resource, "mode", "REPLACE"))
+                .file(file.getFileName().toString(), () -> Files.newInputStream(file));
+        String run = "/api/v1/collection/runs/"
+                + steward.upload("/api/v1/collection/runs", parts)
+                        .expect(202)
+                        .json()
+                        .path("id")
+                        .asString();
+        while (true) {
+            JsonNode shown = steward.get(run).expect(200).json();
+            String state = shown.path("state").asString();
+            boolean counted = shown.path("step").asString("").equals("PROFILED");
+            if (counted || List.of("HELD", "FAILED", "CANCELLED").contains(state)) {
+                return shown;
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+}
