@@ -73,8 +73,8 @@ final class PostgresCluster {
                         "--no-instructions"));
         if (status != 0) {
             throw new CannotStart(
-                    "the embedded PostgreSQL could not be made (status " + status + ").",
-                    "What it said stands in " + programs.log() + ".");
+                    "the embedded PostgreSQL could not be made (status " + status + "): " + programs.lastWords(),
+                    programs.advice());
         }
         Files.move(fresh, folder);
     }

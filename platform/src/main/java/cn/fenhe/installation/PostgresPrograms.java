@@ -38,9 +38,31 @@ record PostgresPrograms(Path folder, Path log) {
         }
     }
 
+    /** What a program that failed said last. */
+    String lastWords() throws IOException {
+        return Files.exists(log)
+                ? Files.readAllLines(log).stream()
+                        .filter(line -> !line.isBlank())
+                        .reduce((earlier, later) -> later)
+                        .orElse("nothing")
+                : "nothing";
+    }
+
+    /** What may help when a program does not run. */
+    String advice() {
+        return asRoot()
+                ? "PostgreSQL does not run as root, and not everywhere may 'unshare -U' help: start the platform as an ordinary"
+                        + " user, or use an external PostgreSQL. All that was said stands in " + log + "."
+                : "All that was said stands in " + log + ", and beside it.";
+    }
+
+    private static boolean asRoot() {
+        return new UnixSystem().getUid() == 0;
+    }
+
     private List<String> command(String program, List<String> arguments) {
         List<String> command = new ArrayList<>();
-        if (new UnixSystem().getUid() == 0) {
+        if (asRoot()) {
             requireUnshare();
             command.addAll(List.of("unshare", "-U"));
         }

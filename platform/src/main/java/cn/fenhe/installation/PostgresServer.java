@@ -91,8 +91,7 @@ final class PostgresServer implements AutoCloseable {
         for (int attempt = 1; !startOnce(); attempt++) {
             if (attempt == 10) {
                 throw new CannotStart(
-                        "the embedded PostgreSQL does not start.",
-                        "What it said stands in " + programs.log() + " and beside it.");
+                        "the embedded PostgreSQL does not start: " + programs.lastWords(), programs.advice());
             }
             pause(Duration.ofMillis(300));
         }
