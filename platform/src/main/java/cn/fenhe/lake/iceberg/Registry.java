@@ -63,6 +63,12 @@ public class Registry {
                 .orElseThrow(() -> new NoSuchElementException("no table " + table));
     }
 
+    /** Keeps the orphan collector from the table until the transaction ends, and nobody else; before a commit writes its first file. */
+    public Registration share(UUID table) {
+        return registration(
+                table, "SELECT keys, serving, serving_snapshot FROM lake.tables WHERE id = :id FOR KEY SHARE");
+    }
+
     public void serves(UUID table, long snapshot) {
         jdbc.sql("UPDATE lake.tables SET serving_snapshot = :snapshot WHERE id = :id")
                 .param("snapshot", snapshot)

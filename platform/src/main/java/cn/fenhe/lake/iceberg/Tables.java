@@ -66,6 +66,11 @@ public class Tables {
         return new TableState(load(table));
     }
 
+    /** Everything that a table's snapshots need, and its older metadata. */
+    public References references(UUID table) throws IOException {
+        return References.of(load(table));
+    }
+
     public Path path(DataFile file) {
         return warehouse.path(file.location());
     }
@@ -139,7 +144,7 @@ public class Tables {
         return append;
     }
 
-    private Table load(UUID table) {
+    private BaseTable load(UUID table) {
         CataloguedTable operations = new CataloguedTable(jdbc, io, table.toString());
         if (operations.current() == null) {
             throw new NoSuchElementException("no table " + table);

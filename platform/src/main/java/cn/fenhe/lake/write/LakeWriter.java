@@ -76,7 +76,7 @@ public class LakeWriter {
 
     /**
      * Reads, types and checks files and writes what passes as Parquet beside the table; rejected rows go to the batch's file of
-     * rejects. Outside any transaction; a batch staged and never committed is removed by the orphan collector.
+     * rejects. Outside any transaction; a batch that is never committed stays until it is discarded.
      *
      * @param progress told the bytes read so far; throwing from it cancels
      * @throws cn.fenhe.lake.SourceUnreadable when a file can't be read as described, saying where
@@ -108,6 +108,7 @@ public class LakeWriter {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public SnapshotCommitted commit(StagedBatch batch, Mode mode) {
+        registry.share(batch.table());
         List<StoredColumn> columns = tables.state(batch.table()).columns();
         List<DataFile> files =
                 batch.dataFiles().stream().map(file -> dataFile(file, columns)).toList();
