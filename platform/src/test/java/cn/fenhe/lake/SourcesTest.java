@@ -13,6 +13,7 @@ import cn.fenhe.api.Ids;
 import cn.fenhe.lake.write.DelimitedFile;
 import cn.fenhe.lake.write.LakeWriter.Mode;
 import cn.fenhe.lake.write.StagedBatch;
+import cn.fenhe.regulation.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -102,6 +103,17 @@ class SourcesTest {
     void aRecordPastAllBoundsIsToldByItsOffset() {
         LakeFixture.Shape shape = lake.table(text("a"), text("b"));
         refused(() -> lake.stage(shape, file(folder, "a,b\n1,\"" + "x\n".repeat(5_000_000))), "record-too-long", 4L);
+    }
+
+    /** The engine's reader drops what is longer than its buffer, the rest of the file being sound. */
+    @Test
+    @Article("FH-5")
+    void aRecordPastTheEnginesBufferIsNotPassedOver() {
+        LakeFixture.Shape shape = lake.table(text("a"), text("b"));
+        String line = "x".repeat(40_000_000);
+        refused(() -> lake.stage(shape, file(folder, "a,b\n1,2\n3," + line + "\n5,6\n")), "record-too-long", 8L);
+        String lines = "xx\n".repeat(13_000_000);
+        refused(() -> lake.stage(shape, file(folder, "a,b\n1,2\n3,\"" + lines + "\"\n5,6\n")), "record-too-long", 8L);
     }
 
     @Test

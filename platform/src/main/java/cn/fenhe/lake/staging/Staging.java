@@ -49,7 +49,8 @@ final class Staging {
     Outcome run(List<SourceFile> sources) throws IOException {
         boolean plain = true;
         for (SourceFile source : sources) {
-            plain &= new Normalized(layout, progress::add).header(source);
+            plain &= new Normalized(layout, progress::add).header(source)
+                    && !LongRecords.areIn(source, layout.delimiter(), layout.quote());
         }
         Optional<Outcome> quick = plain ? bulk(sources) : Optional.empty();
         return quick.isPresent() ? quick.get() : exactly(sources);
