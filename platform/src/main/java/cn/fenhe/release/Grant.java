@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param until first instant past it, null for a standing grant
  * @param perMinute values looked up a minute
  * @param state as of when it was read: past {@code until} it is ended
- * @param reason why it is suspended or ended, {@link #EXPIRED} or {@link #STRICTER_REVISION} when nobody said so; null while active
+ * @param reason why it is suspended or ended, {@link #EXPIRED}, {@link #STRICTER_REVISION} or {@link #ENTRY_WITHDRAWN} when nobody
+ *     said so; null while active
  */
 public record Grant(
         UUID id,
@@ -38,6 +39,12 @@ public record Grant(
 
     /** The reason of a grant that a stricter revision no longer covers. */
     public static final String STRICTER_REVISION = "stricter-revision";
+
+    /** The reason of a grant whose entry was withdrawn. */
+    public static final String ENTRY_WITHDRAWN = "entry-withdrawn";
+
+    /** The reason of resuming it when the entry is published again and covers it as it was granted. */
+    public static final String ENTRY_PUBLISHED_AGAIN = "entry-published-again";
 
     public Grant {
         items = List.copyOf(items);

@@ -36,6 +36,8 @@ class GrantStore {
     private static final String OWN = COLUMNS + "WHERE resource = :resource AND holder = :holder AND own";
     private static final String OF_RESOURCE = COLUMNS + """
             WHERE resource = :resource AND state = 'ACTIVE' AND NOT own ORDER BY id FOR UPDATE""";
+    private static final String SUSPENDED_ON = COLUMNS + """
+            WHERE resource = :resource AND state = 'SUSPENDED' AND reason = :reason AND NOT own ORDER BY id FOR UPDATE""";
     private static final String FROM_PURPOSE = COLUMNS + "WHERE purpose = :purpose AND NOT own ORDER BY id";
     private static final String EXPIRED = """
             SELECT id FROM release.grants WHERE state <> 'ENDED' AND valid_until <= :now ORDER BY id LIMIT :limit""";
@@ -142,6 +144,11 @@ class GrantStore {
     /** The active ones of a resource, held by this transaction. */
     List<StoredGrant> activeOn(UUID resource) {
         return all(jdbc.sql(OF_RESOURCE).param("resource", resource));
+    }
+
+    /** Those of a resource that are suspended for a reason, held by this transaction. */
+    List<StoredGrant> suspendedOn(UUID resource, String reason) {
+        return all(jdbc.sql(SUSPENDED_ON).param("resource", resource).param("reason", reason));
     }
 
     List<StoredGrant> from(UUID purpose) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder null for the public
  * @param purposeId the sharing request or opening review it came from
- * @param reason as given, or {@link Grant#STRICTER_REVISION}
+ * @param reason as given, {@link Grant#STRICTER_REVISION} or {@link Grant#ENTRY_WITHDRAWN}
  */
 public record GrantSuspended(
         UUID grant, UUID resource, @Nullable UUID holder, UUID purposeId, String reason) {}

@@ -103,6 +103,7 @@ public class Grants {
         store.update(resumed);
         store.renew(grant, terms(entry, resumed));
         audit.record(act(by, "release.resume", resumed).with("reason", reason));
+        events.publishEvent(new GrantResumed(grant, resumed.resource(), resumed.holder(), resumed.purposeId(), reason));
         return resumed;
     }
 

@@ -1,5 +1,6 @@
 package cn.fenhe.sharing;
 
+import cn.fenhe.audit.Actor;
 import cn.fenhe.notice.Notices;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.regulation.Regulations;
@@ -25,16 +26,22 @@ class RequestNotices {
 
     void toProvider(
             Caller caller, Request request, Notices.Kind kind, String text, String reasons, String... articles) {
-        issue(caller, request, kind, text, reasons, request.consumer(), request.provider(), articles);
+        issue(caller.actor(), request, kind, text, reasons, request.consumer(), request.provider(), articles);
     }
 
     void toConsumer(
             Caller caller, Request request, Notices.Kind kind, String text, String reasons, String... articles) {
-        issue(caller, request, kind, text, reasons, caller.institution(), request.consumer(), articles);
+        issue(caller.actor(), request, kind, text, reasons, caller.institution(), request.consumer(), articles);
+    }
+
+    /** To the holder, from the platform itself, of what happened to its grant; a reason of the platform's own is told in words. */
+    void ofGrant(Request request, String text, String reason) {
+        String words = TEXTS.containsKey("reason." + reason) ? TEXTS.getString("reason." + reason) : reason;
+        issue(Actor.SYSTEM, request, Notices.Kind.INFORMATION, text, words, null, request.consumer(), "GW-27", "SD-12");
     }
 
     private void issue(
-            Caller caller,
+            Actor by,
             Request request,
             Notices.Kind kind,
             String text,
@@ -43,7 +50,7 @@ class RequestNotices {
             UUID to,
             String... articles) {
         notices.issue(
-                caller.actor(),
+                by,
                 new Notices.Draft(
                         kind,
                         "sharing-request",

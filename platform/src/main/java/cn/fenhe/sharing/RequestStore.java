@@ -3,6 +3,7 @@ package cn.fenhe.sharing;
 import cn.fenhe.regulation.Deadline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -100,6 +101,14 @@ class RequestStore {
         return read("SELECT * FROM sharing.request WHERE id = :id FOR UPDATE", id);
     }
 
+    /** Requests of which a part is due at or after an instant. */
+    List<UUID> dueFrom(Instant from) {
+        return jdbc.sql("SELECT DISTINCT request FROM sharing.part WHERE due >= :from ORDER BY request")
+                .param("from", offset(from))
+                .query((row, number) -> row.getObject("request", UUID.class))
+                .list();
+    }
+
     /** Newest first; the provider sees what was submitted. */
     List<Request> page(UUID institution, boolean asProvider, @Nullable UUID before, int limit) {
         String sql = asProvider ? """
@@ -169,7 +178,7 @@ class RequestStore {
         return part;
     }
 
-    private static @Nullable OffsetDateTime offset(java.time.@Nullable Instant instant) {
+    private static @Nullable OffsetDateTime offset(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

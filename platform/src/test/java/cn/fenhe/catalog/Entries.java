@@ -89,6 +89,12 @@ public class Entries {
         return catalog.published(entry.resource()).orElseThrow();
     }
 
+    /** Withdraws what is published, by the authority of its level. */
+    public void withdrawn(Entry entry) {
+        Institution provider = organization.institution(entry.provider()).orElseThrow();
+        reviewing.withdraw(officer(provider), entry.revision(), "职责划转");
+    }
+
     private void submit(Institution provider, Caller steward, UUID revision) {
         approving.assess(steward, revision, ANY, HARMLESS);
         approving.approve(caller(provider, Role.UNIT_HEAD), revision, ANY);

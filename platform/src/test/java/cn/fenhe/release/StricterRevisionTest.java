@@ -43,7 +43,7 @@ class StricterRevisionTest {
     Releases releases;
 
     @Autowired
-    StricterRevisions listener;
+    EntryChanges listener;
 
     @Autowired
     Trail trail;
