@@ -1,7 +1,7 @@
 package cn.fenhe.audit;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
+import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +43,8 @@ class EntryStore {
     /** The intake has no index and its rows die within a second, so that a vacuum costs a few milliseconds and keeps it small. */
     private static final String VACUUM = "VACUUM (TRUNCATE false) audit.intake";
 
+    private static final int COPY_BUFFER = 1 << 16;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
@@ -74,14 +76,14 @@ class EntryStore {
     }
 
     void append(List<NewEntry> entries) {
-        byte[] rows = EntryCopy.of(entries);
-        template.execute((ConnectionCallback<Long>) connection -> {
-            CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            try {
-                return copy.copyIn(EntryCopy.COPY, new ByteArrayInputStream(rows));
+        template.execute((ConnectionCallback<Integer>) connection -> {
+            PGConnection postgres = connection.unwrap(PGConnection.class);
+            try (OutputStream copy = new PGCopyOutputStream(postgres, EntryCopy.COPY, COPY_BUFFER)) {
+                EntryCopy.write(entries, copy);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            return entries.size();
         });
     }
 
