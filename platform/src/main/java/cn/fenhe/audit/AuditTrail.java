@@ -48,8 +48,8 @@ public class AuditTrail {
 
     /** Entries that fit the filter, the newest first. */
     @Transactional
-    public Page<AuditEntry> entries(Actor reader, EntryFilter filter, Paging paging) {
-        Act reading = Act.of(reader, "audit.read", "log", "entries");
+    public Page<AuditEntry> entries(Auditor reader, EntryFilter filter, Paging paging) {
+        Act reading = Act.of(reader.actor(), "audit.read", "log", "entries");
         log.record(reading.with("conditions", filter.conditions()).with("limit", paging.limit()));
         return search.find(filter, paging);
     }
@@ -92,7 +92,7 @@ public class AuditTrail {
      * @param from 0 for the whole log, or the size of a checkpoint after which it begins
      * @throws Refusal 404 {@code audit.checkpoint-unknown}, 409 {@code audit.nothing-to-export}
      */
-    public Export export(Actor reader, long from) {
+    public Export export(Auditor reader, long from) {
         CheckpointNote last = store.latest()
                 .map(CheckpointNote::of)
                 .filter(newest -> newest.size() > from)
@@ -100,7 +100,7 @@ public class AuditTrail {
         if (from != 0) {
             requireCheckpoint(from);
         }
-        transaction.executeWithoutResult(status -> log.record(Act.of(reader, "audit.export", "log", "entries")
+        transaction.executeWithoutResult(status -> log.record(Act.of(reader.actor(), "audit.export", "log", "entries")
                 .with("from", from)
                 .with("to", last.size())));
         return new Export(from, last.size(), out -> export.write(out, from, last.size()));

@@ -51,14 +51,19 @@ public record Caller(
         return id.equals(Actor.PUBLIC.id());
     }
 
+    /** @throws Refusal 401 {@code organization.sign-in-required} for the public */
+    public void requireKnown() {
+        if (isPublic()) {
+            throw Refusal.of(Refusal.Kind.UNAUTHENTICATED, "organization.sign-in-required");
+        }
+    }
+
     /**
      * @throws Refusal 401 {@code organization.sign-in-required} for the public, 403 {@code organization.role-required} for
      *     anyone without one of the roles
      */
     public void require(Role... anyOf) {
-        if (isPublic()) {
-            throw Refusal.of(Refusal.Kind.UNAUTHENTICATED, "organization.sign-in-required");
-        }
+        requireKnown();
         if (Arrays.stream(anyOf).noneMatch(roles::contains)) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "organization.role-required")
                     .with("roles", Arrays.stream(anyOf).map(Role::name).toList());
@@ -71,8 +76,7 @@ public record Caller(
         if (present != null) {
             return present;
         }
-        throw isPublic()
-                ? Refusal.of(Refusal.Kind.UNAUTHENTICATED, "organization.sign-in-required")
-                : Refusal.of(Refusal.Kind.FORBIDDEN, "organization.institution-required");
+        requireKnown();
+        throw Refusal.of(Refusal.Kind.FORBIDDEN, "organization.institution-required");
     }
 }

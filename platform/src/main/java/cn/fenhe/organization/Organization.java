@@ -52,8 +52,10 @@ public class Organization {
         return territory.region(id);
     }
 
+    /** @throws Refusal 401 for the public */
     @Transactional(readOnly = true)
-    public Page<Region> regions(Paging paging) {
+    public Page<Region> regions(Caller by, Paging paging) {
+        by.requireKnown();
         return paging.page(territory.regions(paging.afterId(), paging.fetch()), region -> Cursor.of(region.id()));
     }
 
@@ -67,9 +69,10 @@ public class Organization {
         return territory.institutionByCode(code);
     }
 
-    /** @param code of the one looked for, null for all */
+    /** @param code of the one looked for, null for all @throws Refusal 401 for the public */
     @Transactional(readOnly = true)
-    public Page<Institution> institutions(@Nullable String code, Paging paging) {
+    public Page<Institution> institutions(Caller by, @Nullable String code, Paging paging) {
+        by.requireKnown();
         return paging.page(
                 territory.institutions(code, paging.afterId(), paging.fetch()),
                 institution -> Cursor.of(institution.id()));
@@ -106,9 +109,10 @@ public class Organization {
                 .isPresent();
     }
 
-    /** The powers that an institution holds today. */
+    /** The powers that an institution holds today. @throws Refusal 401 for the public */
     @Transactional(readOnly = true)
-    public List<HeldPower> powersOf(UUID institution) {
+    public List<HeldPower> powersOf(Caller by, UUID institution) {
+        by.requireKnown();
         return powers.heldBy(institution, now());
     }
 

@@ -34,7 +34,7 @@ class AuditTrailTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private final Actor reader = new Actor(UUID.randomUUID().toString(), "审计员", null);
+    private final Auditor reader = new Auditor(new Actor(UUID.randomUUID().toString(), "审计员", null));
     private final Actor actor = new Actor(UUID.randomUUID().toString(), "王小明", UUID.randomUUID());
 
     @Test
@@ -90,13 +90,14 @@ class AuditTrailTest {
         find(new EntryFilter(null, null, actor.id(), null, null, null, null));
         trail.export(reader, 0);
 
-        EntryFilter byReader = new EntryFilter(null, null, reader.id(), null, null, null, null);
-        await().untilAsserted(() -> assertThat(
-                        trail.entries(actor, byReader, Paging.FIRST).items())
+        EntryFilter byReader = new EntryFilter(null, null, reader.actor().id(), null, null, null, null);
+        await().untilAsserted(() -> assertThat(trail.entries(new Auditor(actor), byReader, Paging.FIRST)
+                        .items())
                 .extracting(AuditEntry::action)
                 .containsExactly("audit.export", "audit.read"));
-        AuditEntry reading =
-                trail.entries(actor, byReader, Paging.FIRST).items().getLast();
+        AuditEntry reading = trail.entries(new Auditor(actor), byReader, Paging.FIRST)
+                .items()
+                .getLast();
         assertThat(reading.details().get("conditions")).isEqualTo(java.util.Map.of("actor", actor.id()));
     }
 

@@ -88,10 +88,10 @@ class AuthorityTest {
         Institution bigData = cities.institution(taiyuan, "大数据局");
         cities.give(Power.ARBITRATION, taiyuan.region(), bigData);
 
-        assertThat(organization.powersOf(bigData.id()))
+        assertThat(organization.powersOf(Caller.SYSTEM, bigData.id()))
                 .extracting(HeldPower::power)
                 .containsExactly(Power.ARBITRATION);
-        assertThat(organization.powersOf(taiyuan.authority().id()))
+        assertThat(organization.powersOf(Caller.SYSTEM, taiyuan.authority().id()))
                 .extracting(HeldPower::power)
                 .doesNotContain(Power.ARBITRATION)
                 .hasSize(Power.values().length - 1);

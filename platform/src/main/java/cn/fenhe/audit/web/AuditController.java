@@ -3,9 +3,9 @@ package cn.fenhe.audit.web;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
 import cn.fenhe.api.Refusal;
-import cn.fenhe.audit.Actor;
 import cn.fenhe.audit.AuditEntry;
 import cn.fenhe.audit.AuditTrail;
+import cn.fenhe.audit.Auditor;
 import cn.fenhe.audit.CheckpointNote;
 import cn.fenhe.audit.EntryFilter;
 import cn.fenhe.audit.EntryProof;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The log, for the audit administrator; the security chain lets nobody else in, except to the key. */
+/** The log, for the audit administrator: neither the security chain nor {@link Auditor} lets anybody else in, except to the key. */
 @RestController
 @Tag(name = "audit")
 class AuditController {
@@ -39,7 +39,7 @@ class AuditController {
     @GetMapping("/api/v1/audit/entries")
     @Operation(summary = "Lists audit entries, the newest first (审计条目); reading them is recorded")
     Page<AuditEntry> entries(
-            Actor actor,
+            Auditor auditor,
             Paging paging,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String until,
@@ -50,18 +50,18 @@ class AuditController {
             @RequestParam(required = false) @Nullable String article) {
         EntryFilter filter =
                 new EntryFilter(time("from", from), time("until", until), by, action, subject, person, article);
-        return trail.entries(actor, filter, paging);
+        return trail.entries(auditor, filter, paging);
     }
 
     @GetMapping("/api/v1/audit/entries/{id}/proof")
     @Operation(summary = "Proves that an entry stands in the log (包含性证明)")
-    EntryProof proof(@PathVariable UUID id) {
+    EntryProof proof(Auditor auditor, @PathVariable UUID id) {
         return trail.proof(id);
     }
 
     @GetMapping("/api/v1/audit/checkpoints")
     @Operation(summary = "Lists signed checkpoints, the newest first (检查点); keep them elsewhere")
-    Page<CheckpointNote> checkpoints(Paging paging) {
+    Page<CheckpointNote> checkpoints(Auditor auditor, Paging paging) {
         return trail.checkpoints(paging);
     }
 
@@ -70,7 +70,7 @@ class AuditController {
 
     @GetMapping("/api/v1/audit/consistency")
     @Operation(summary = "Proves that one checkpoint's log is the beginning of a later one's (一致性证明)")
-    Consistency consistency(@RequestParam long from, @RequestParam long to) {
+    Consistency consistency(Auditor auditor, @RequestParam long from, @RequestParam long to) {
         return new Consistency(from, to, trail.consistency(from, to));
     }
 
@@ -83,9 +83,9 @@ class AuditController {
     @GetMapping(value = "/api/v1/audit/export", produces = "application/zip")
     @Operation(
             summary = "Exports the log, whole or from a checkpoint on, for offline verification (导出); it is recorded")
-    void export(Actor actor, @RequestParam(defaultValue = "0") long from, HttpServletResponse response)
+    void export(Auditor auditor, @RequestParam(defaultValue = "0") long from, HttpServletResponse response)
             throws IOException {
-        AuditTrail.Export export = trail.export(actor, from);
+        AuditTrail.Export export = trail.export(auditor, from);
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

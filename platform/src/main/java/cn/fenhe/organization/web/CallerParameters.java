@@ -2,9 +2,13 @@ package cn.fenhe.organization.web;
 
 import cn.fenhe.api.Refusal;
 import cn.fenhe.audit.Actor;
+import cn.fenhe.audit.Auditor;
 import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.Role;
 import cn.fenhe.organization.people.SignedInPerson;
+import cn.fenhe.regulation.Article;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
@@ -16,12 +20,14 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers who calls: {@link Caller}, {@link Actor}, and {@link SignedInPerson} where it has to be a person. */
+/** Gives controllers who calls: {@link Caller}, {@link Actor}, {@link Auditor} where it has to be one, and {@link SignedInPerson} where it has to be a person. */
 @Configuration(proxyBeanMethods = false)
 class CallerParameters implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
+    private static final Set<Class<?>> KNOWN = Set.of(Caller.class, Actor.class, Auditor.class, SignedInPerson.class);
+
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Actor.class, SignedInPerson.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(KNOWN.toArray(Class<?>[]::new));
     }
 
     @Override
@@ -31,8 +37,7 @@ class CallerParameters implements WebMvcConfigurer, HandlerMethodArgumentResolve
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        Class<?> type = parameter.getParameterType();
-        return type == Caller.class || type == Actor.class || type == SignedInPerson.class;
+        return KNOWN.contains(parameter.getParameterType());
     }
 
     @Override
@@ -45,11 +50,21 @@ class CallerParameters implements WebMvcConfigurer, HandlerMethodArgumentResolve
                 SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication present
                         ? present
                         : null;
-        if (parameter.getParameterType() == SignedInPerson.class) {
+        Class<?> type = parameter.getParameterType();
+        if (type == SignedInPerson.class) {
             return person(known);
         }
         Caller caller = known == null ? Caller.PUBLIC : known.caller();
-        return parameter.getParameterType() == Actor.class ? caller.actor() : caller;
+        if (type == Auditor.class) {
+            return auditor(caller);
+        }
+        return type == Actor.class ? caller.actor() : caller;
+    }
+
+    @Article("FH-16")
+    private static Auditor auditor(Caller caller) {
+        caller.require(Role.AUDIT_ADMINISTRATOR);
+        return new Auditor(caller.actor());
     }
 
     private static SignedInPerson person(@Nullable CallerAuthentication known) {

@@ -40,8 +40,8 @@ class InstitutionController {
 
     @Operation(summary = "Lists the institutions, for everyone signed in (机构)")
     @GetMapping
-    Page<Institution> list(@RequestParam(required = false) @Nullable String code, Paging paging) {
-        return organization.institutions(code, paging);
+    Page<Institution> list(Caller caller, @RequestParam(required = false) @Nullable String code, Paging paging) {
+        return organization.institutions(caller, code, paging);
     }
 
     @Operation(summary = "Adds an institution; its code is checked by GB 32100; system administrator")
@@ -53,15 +53,15 @@ class InstitutionController {
 
     @Operation(summary = "Lists the powers that an institution holds today (职权)")
     @GetMapping("/{id}/powers")
-    List<HeldPower> powers(@PathVariable UUID id) {
-        return organization.powersOf(id);
+    List<HeldPower> powers(Caller caller, @PathVariable UUID id) {
+        return organization.powersOf(caller, id);
     }
 
     @Operation(summary = "Gives an institution a power for a region; security administrator (TY-5, SD-5)")
     @PutMapping("/{id}/powers")
     List<HeldPower> givePower(Caller caller, @PathVariable UUID id, @Valid @RequestBody GivenPower given) {
         organization.givePower(caller, id, given.power(), given.region());
-        return organization.powersOf(id);
+        return organization.powersOf(caller, id);
     }
 
     record NewInstitution(

@@ -35,8 +35,8 @@ class RegionController {
 
     @Operation(summary = "Lists the regions, for everyone signed in (区划)")
     @GetMapping
-    Page<Region> list(Paging paging) {
-        return organization.regions(paging);
+    Page<Region> list(Caller caller, Paging paging) {
+        return organization.regions(caller, paging);
     }
 
     @Operation(summary = "Adds a region; system administrator")

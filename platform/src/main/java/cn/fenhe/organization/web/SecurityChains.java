@@ -36,18 +36,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Article("FH-16")
 class SecurityChains {
 
-    private static final String[] PUBLIC = {
-        "/api/v1/open/**",
-        "/api/v1/regulations/**",
-        "/api/v1/receipts/**",
-        "/api/v1/audit/key",
-        "/v3/api-docs",
-        "/v3/api-docs/**",
-        "/v3/api-docs.yaml",
-        "/actuator/health",
-        "/actuator/health/**",
-        "/error"
-    };
     private static final String CONTENT_POLICY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -102,7 +90,7 @@ class SecurityChains {
     @Order(2)
     SecurityFilterChain publicChain(HttpSecurity http) {
         stateless(http);
-        return http.securityMatcher(SecurityChains::isPublic)
+        return http.securityMatcher(PublicAddresses.MATCHER)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -163,15 +151,6 @@ class SecurityChains {
     private static boolean isSigned(HttpServletRequest request) {
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         return authorization != null && authorization.startsWith(RequestSignature.SCHEME);
-    }
-
-    private static boolean isPublic(HttpServletRequest request) {
-        boolean reading = request.getMethod().equals("GET")
-                || request.getMethod().equals("HEAD")
-                || request.getMethod().equals("OPTIONS");
-        String path = request.getRequestURI();
-        return PublicPaths.match(request, PUBLIC) && (reading || !path.startsWith("/api/v1/regulations"))
-                || reading && !path.startsWith("/api/") && !path.startsWith("/actuator") && !path.startsWith("/v3/");
     }
 
     private void stateless(HttpSecurity http) {

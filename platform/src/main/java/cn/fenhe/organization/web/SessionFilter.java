@@ -13,6 +13,9 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Reads at every request who is signed in and as what; a session whose person lost the account, the post or the password is ended. */
@@ -20,8 +23,10 @@ final class SessionFilter extends OncePerRequestFilter {
 
     static final String ENDED = SessionFilter.class.getName() + ".ended";
 
-    private static final String SESSION_PATH = "/api/v1/session";
-    private static final String PASSWORD_PATH = "/api/v1/session/password";
+    /** Where a person with a first password may go. */
+    private static final RequestMatcher CHANGING_IT = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher("/api/v1/session"),
+            PathPatternRequestMatcher.withDefaults().matcher("/api/v1/session/password"));
 
     private final Sessions sessions;
     private final Problems problems;
@@ -57,7 +62,6 @@ final class SessionFilter extends OncePerRequestFilter {
 
     @Article("FH-11")
     private static boolean mustChangePasswordFirst(SignedInPerson person, HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return person.mustChangePassword() && !path.equals(SESSION_PATH) && !path.equals(PASSWORD_PATH);
+        return person.mustChangePassword() && !CHANGING_IT.matches(request);
     }
 }

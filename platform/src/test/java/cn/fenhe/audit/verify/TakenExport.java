@@ -6,6 +6,7 @@ import cn.fenhe.audit.Act;
 import cn.fenhe.audit.Actor;
 import cn.fenhe.audit.AuditLog;
 import cn.fenhe.audit.AuditTrail;
+import cn.fenhe.audit.Auditor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +63,7 @@ final class TakenExport {
     Path zip(Path folder, long from) {
         Path file = folder.resolve("export.zip");
         try (var out = Files.newOutputStream(file)) {
-            trail.export(AUDITOR, from).content().writeTo(out);
+            trail.export(new Auditor(AUDITOR), from).content().writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
