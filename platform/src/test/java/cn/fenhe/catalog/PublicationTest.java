@@ -152,7 +152,7 @@ class PublicationTest {
     }
 
     @Test
-    @Article({"FH-2", "GW-13"})
+    @Article({"FH-2", "GW-13", "TY-6"})
     void aHeadWhoDraftedItIsRefusedAndTheRefusalIsRecorded() {
         Caller both = entries.caller(provider, Role.STEWARD, Role.UNIT_HEAD);
         UUID revision = compiling.draft(both, plain().input()).revision();

@@ -72,7 +72,10 @@ class DatabaseGoneTest {
         HttpResponse<String> answer = signIn();
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).doesNotContain("SQL", "Exception", "127.0.0.1");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(answer.body())
+                .contains("\"code\":\"api.database-away\"")
+                .doesNotContain("SQL", "Exception", "127.0.0.1");
 
         external = EmbeddedServer.on(elsewhere, new DatabaseSettings("", "", "", 32, databasePort));
 

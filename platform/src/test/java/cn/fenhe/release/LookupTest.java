@@ -107,7 +107,7 @@ class LookupTest {
     }
 
     @Test
-    @Article({"FH-4", "TY-7"})
+    @Article({"FH-4", "TY-7", "GW-29"})
     void everyPersonLookedForCanBeFoundAgainByAKeyedDigest() {
         Grant grant = registers.verification(register);
         String absent = "320106200002291230";
