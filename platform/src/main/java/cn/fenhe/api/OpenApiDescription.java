@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.StringUtils;
 
 /** Describes what every call has in common, for the OpenAPI document. */
 @Configuration(proxyBeanMethods = false)
@@ -60,6 +61,17 @@ class OpenApiDescription {
                         .addSecuritySchemes("session", session())
                         .addSecuritySchemes("csrf", csrf())
                         .addSecuritySchemes("machine", machine()));
+    }
+
+    /** {@code catalogSearch}: ids that the makers of clients can build names from. */
+    @Bean
+    OperationCustomizer whatEveryRequestIsCalled() {
+        return (operation, handler) -> {
+            String controller = handler.getBeanType().getSimpleName().replaceFirst("Controller$", "");
+            operation.setOperationId(StringUtils.uncapitalize(controller)
+                    + StringUtils.capitalize(handler.getMethod().getName()));
+            return operation;
+        };
     }
 
     /** The parameters that {@link Paging} and {@link IfMatch} are read from. */
@@ -115,6 +127,7 @@ class OpenApiDescription {
     private static Schema<?> problem() {
         return new ObjectSchema()
                 .description("RFC 9457; details of the refusal stand beside as further members")
+                .required(List.of("type", "title", "status", "code", "articles"))
                 .addProperty("type", new StringSchema().example("urn:fenhe:problem:api.cursor-invalid"))
                 .addProperty("title", new StringSchema().description("what happened"))
                 .addProperty("status", new IntegerSchema().example(400))
