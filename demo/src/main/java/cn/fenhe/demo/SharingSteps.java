@@ -114,9 +114,9 @@ final class SharingSteps {
         steward.post(requestPath() + "/acceptance", null).expect(200);
         steward.post(requestPath() + "/proposal", Map.of("share", true, "items", decided()))
                 .expect(200);
-        city.person(Bureau.POLICE, Post.HEAD)
-                .post(requestPath() + "/head-approval", null)
-                .expect(200);
+        Person head = city.person(Bureau.POLICE, Post.HEAD);
+        String seen = head.get(requestPath()).expect(200).header("ETag");
+        head.approve(requestPath() + "/head-approval", seen).expect(200);
         steward.post(requestPath() + "/decision", null).expect(200);
         expectState("CONDITIONAL", "APPROVED");
         return decided().size();

@@ -39,6 +39,15 @@ class Visitor {
         return send(withJson("POST", path, body));
     }
 
+    /** Approves what stands at a version. */
+    Answer approve(String path, String version) {
+        return send(withToken(request(path))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", version)
+                .POST(BodyPublishers.noBody())
+                .build());
+    }
+
     Answer put(String path, @Nullable Object body) {
         return send(withJson("PUT", path, body));
     }

@@ -22,12 +22,21 @@ public record IfMatch(@Nullable String header) {
      * @throws Refusal 428 {@code api.if-match-required} without the header, 412 {@code api.changed-meanwhile} for another version
      */
     public void require(long present) {
+        require(present, true);
+    }
+
+    /** Likewise for who approves: any version ({@code *}) is none that was seen. */
+    public void requireSeen(long present) {
+        require(present, false);
+    }
+
+    private void require(long present, boolean orAny) {
         if (header == null || header.isBlank()) {
             throw Refusal.of(Refusal.Kind.PRECONDITION_REQUIRED, "api.if-match-required");
         }
         boolean meant = Arrays.stream(header.split(","))
                 .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.equals(tag(present)));
+                .anyMatch(tag -> orAny && tag.equals("*") || tag.equals(tag(present)));
         if (!meant) {
             throw Refusal.of(Refusal.Kind.STALE, "api.changed-meanwhile").with("version", tag(present));
         }

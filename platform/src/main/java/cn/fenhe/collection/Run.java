@@ -7,6 +7,7 @@ import cn.fenhe.collection.receiving.SourceFile;
 import cn.fenhe.collection.understanding.Understood;
 import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
 import cn.fenhe.lake.write.StagedBatch;
+import cn.fenhe.regulation.Article;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -157,8 +158,13 @@ final class Run {
         state = RunState.HELD;
     }
 
+    /** By another person than the one who handed it in. */
+    @Article("FH-2")
     void accept(Judgement judgement) {
         require("accept", RunState.HELD);
+        if (judgement.by().id().equals(by.id())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "collection.two-people").citing("FH-2");
+        }
         accepted = judgement;
         state = RunState.RUNNING;
     }

@@ -13,8 +13,11 @@ import cn.fenhe.regulation.Regulations;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -100,12 +103,30 @@ public class Organization {
         return powers.holder(power, parent);
     }
 
-    /** Whether the holder has the power for the level of the other institution. */
+    /**
+     * The institution that decides with a power about what another put forward: that of its own level, or, where that one is itself one
+     * of those concerned, of the nearest level above whose holder is not. Empty where the platform knows none.
+     *
+     * @param institution that put it forward, and so is one of those concerned
+     * @param others that are concerned besides
+     */
+    @Article({"FH-2", "SD-9", "GW-28"})
     @Transactional(readOnly = true)
-    public boolean holds(UUID holder, Power power, UUID overInstitution) {
-        return authorityFor(power, overInstitution)
+    public Optional<Institution> deciderFor(Power power, UUID institution, UUID... others) {
+        Set<UUID> concerned = new HashSet<>(Arrays.asList(others));
+        concerned.add(institution);
+        Optional<Institution> own = authorityFor(power, institution);
+        return own.isPresent() && concerned.contains(own.get().id())
+                ? above(power, regionOf(institution), concerned)
+                : own;
+    }
+
+    /** Whether an institution is the one that decides, see {@link #deciderFor}. */
+    @Transactional(readOnly = true)
+    public boolean decides(UUID authority, Power power, UUID institution, UUID... others) {
+        return deciderFor(power, institution, others)
                 .map(Institution::id)
-                .filter(holder::equals)
+                .filter(authority::equals)
                 .isPresent();
     }
 
@@ -189,6 +210,16 @@ public class Organization {
                 .citing(regulations.binding(jurisdiction, "TY-5", "SD-5"))
                 .with("power", power.name())
                 .with("region", region.toString()));
+    }
+
+    private Optional<Institution> above(Power power, Region region, Set<UUID> concerned) {
+        UUID parent = region.parent();
+        if (parent == null) {
+            return Optional.empty();
+        }
+        return powers.holder(power, parent)
+                .filter(holder -> !concerned.contains(holder.id()))
+                .or(() -> above(power, knownRegion(parent), concerned));
     }
 
     private Region regionOf(UUID institution) {

@@ -81,6 +81,25 @@ public class Grants {
         return grant;
     }
 
+    /**
+     * Whether a grant could be issued so now, for whoever proposes it; nothing is changed.
+     *
+     * @param replaced a grant of the holder that would end then, null for none
+     * @throws cn.fenhe.api.Refusal as {@link #issue}
+     */
+    @Article({"GW-20", "FH-17", "FH-20"})
+    @Transactional(readOnly = true)
+    public void requireIssuable(
+            UUID resource,
+            @Nullable UUID holder,
+            List<Grant.GrantedItem> items,
+            @Nullable Instant until,
+            int perMinute,
+            @Nullable UUID replaced) {
+        check.term(clock.instant(), until, perMinute);
+        check.items(check.entry(resource), holder, items, replaced);
+    }
+
     /** 暂停: at once, with the reason recorded. */
     @Article("GW-27")
     @Transactional

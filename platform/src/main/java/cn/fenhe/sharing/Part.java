@@ -38,6 +38,7 @@ final class Part {
     Instant stoppedAt;
 
     boolean supplemented;
+    boolean extended;
     List<String> missing = List.of();
 
     @Nullable
@@ -110,21 +111,32 @@ final class Part {
         if (extensionReason == null) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "sharing.extension-not-asked");
         }
+        extended = true;
         move(EXTENDED, later);
     }
 
+    /** Anew in the place of the one before, until the head has approved; in a negotiation for what would be agreed. */
     void propose(Proposal proposed) {
-        from("propose", ACCEPTED, EXTENDED);
+        from("propose", ACCEPTED, EXTENDED, NEGOTIATING);
         proposal = proposed;
+    }
+
+    /** The provider takes its proposal back before it is carried out, the head's approval with it. */
+    @Article("GW-21")
+    void withdrawProposal() {
+        from("withdraw-proposal", ACCEPTED, EXTENDED, HEAD_APPROVED);
+        proposed();
+        proposal = null;
+        if (state == HEAD_APPROVED) {
+            move(extended ? EXTENDED : ACCEPTED, deadline);
+        }
     }
 
     /** The head of the provider agrees, and is not the one who proposed. */
     @Article({"GW-20", "FH-2"})
     void headApprove(String by) {
         from("head-approve", ACCEPTED, EXTENDED);
-        if (proposed().by().equals(by)) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "sharing.two-people").citing("FH-2");
-        }
+        requireAnother(by);
         move(HEAD_APPROVED, deadline);
     }
 
@@ -148,6 +160,22 @@ final class Part {
     void dispute() {
         from("dispute", REFUSED);
         move(NEGOTIATING, null);
+    }
+
+    /** What the steward proposed in the negotiation, agreed to by the head. */
+    @Article({"GW-28", "FH-2"})
+    void requireAgreeable(String by) {
+        from("agree", NEGOTIATING);
+        if (!proposed().share()) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "sharing.nothing-proposed");
+        }
+        requireAnother(by);
+    }
+
+    private void requireAnother(String by) {
+        if (proposed().by().equals(by)) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "sharing.two-people").citing("FH-2");
+        }
     }
 
     void agree(UUID grantId, @Nullable Deadline supply) {

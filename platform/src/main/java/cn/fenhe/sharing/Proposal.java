@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param share whether to share
  * @param items what is shared of each item and how; empty when it is refused
+ * @param perMinute values looked up a minute, not above what was asked for; null for as asked
  * @param reasons of a refusal (GW-21, TJ-17), null when it is shared
  * @param basis legal basis of a refusal, null when it is shared
  * @param by id of who proposed; somebody else of the provider agrees
@@ -16,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 public record Proposal(
         boolean share,
         List<GrantedItem> items,
+        @Nullable Integer perMinute,
         @Nullable String reasons,
         @Nullable String basis,
         String by) {
 
     public Proposal {
         items = List.copyOf(items);
+    }
+
+    Proposal by(String person) {
+        return new Proposal(share, items, perMinute, reasons, basis, person);
     }
 }

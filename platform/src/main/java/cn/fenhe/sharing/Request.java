@@ -22,6 +22,7 @@ record Request(
         String draftedBy,
         Instant draftedAt,
         @Nullable Instant submittedAt,
+        long version,
         List<Part> parts) {
 
     Optional<Part> part(PartKind kind) {
@@ -42,6 +43,15 @@ record Request(
     }
 
     Request submitted(Instant at) {
+        return with(at, version);
+    }
+
+    /** As it is after a change was kept. */
+    Request changed() {
+        return with(submittedAt, version + 1);
+    }
+
+    private Request with(@Nullable Instant at, long next) {
         return new Request(
                 id,
                 resource,
@@ -56,6 +66,7 @@ record Request(
                 draftedBy,
                 draftedAt,
                 at,
+                next,
                 parts);
     }
 }

@@ -61,20 +61,21 @@ class RequestStore {
                         .update());
     }
 
-    /** Writes what a transition may have changed. */
-    void save(Request request) {
-        jdbc.sql("UPDATE sharing.request SET submitted_at = :submittedAt WHERE id = :id")
+    /** Writes what a transition may have changed. @return it as a newer version */
+    Request save(Request request) {
+        jdbc.sql("UPDATE sharing.request SET submitted_at = :submittedAt, version = version + 1 WHERE id = :id")
                 .param("submittedAt", offset(request.submittedAt()))
                 .param("id", request.id())
                 .update();
         request.parts().forEach(this::save);
+        return request.changed();
     }
 
     private void save(Part part) {
         Deadline deadline = part.deadline;
         jdbc.sql("""
                         UPDATE sharing.part SET state = :state, deadline = :deadline::jsonb, due = :due, stopped_at = :stoppedAt,
-                            supplemented = :supplemented, missing = :missing::jsonb, extension_reason = :extensionReason,
+                            supplemented = :supplemented, extended = :extended, missing = :missing::jsonb, extension_reason = :extensionReason,
                             proposal = :proposal::jsonb, grant_id = :grant, answer = :answer
                         WHERE id = :id
                         """)
@@ -83,6 +84,7 @@ class RequestStore {
                 .param("due", deadline == null ? null : deadline.due())
                 .param("stoppedAt", offset(part.stoppedAt))
                 .param("supplemented", part.supplemented)
+                .param("extended", part.extended)
                 .param("missing", json.writeValueAsString(part.missing))
                 .param("extensionReason", part.extensionReason)
                 .param("proposal", part.proposal == null ? null : json.writeValueAsString(part.proposal))
@@ -150,6 +152,7 @@ class RequestStore {
                 row.getString("drafted_by"),
                 row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
                 submittedAt == null ? null : submittedAt.toInstant(),
+                row.getLong("version"),
                 parts(id));
     }
 
@@ -169,6 +172,7 @@ class RequestStore {
         OffsetDateTime stoppedAt = row.getObject("stopped_at", OffsetDateTime.class);
         part.stoppedAt = stoppedAt == null ? null : stoppedAt.toInstant();
         part.supplemented = row.getBoolean("supplemented");
+        part.extended = row.getBoolean("extended");
         part.missing = json.readValue(row.getString("missing"), new TypeReference<List<String>>() {});
         part.extensionReason = row.getString("extension_reason");
         String proposal = row.getString("proposal");

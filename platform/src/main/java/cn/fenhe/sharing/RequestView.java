@@ -1,8 +1,6 @@
 package cn.fenhe.sharing;
 
 import cn.fenhe.organization.Caller;
-import cn.fenhe.organization.Organization;
-import cn.fenhe.organization.Power;
 import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Clocks;
 import cn.fenhe.regulation.Deadline;
@@ -14,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestView {
 
-    private final Organization organization;
+    private final Arbiters arbiters;
     private final Clocks clocks;
 
-    RequestView(Organization organization, Clocks clocks) {
-        this.organization = organization;
+    RequestView(Arbiters arbiters, Clocks clocks) {
+        this.arbiters = arbiters;
         this.clocks = clocks;
     }
 
@@ -33,8 +31,7 @@ class RequestView {
         }
         return request.submittedAt() != null
                 && (institution.equals(request.provider())
-                        || (caller.is(Role.AUTHORITY_OFFICER)
-                                && organization.holds(institution, Power.ARBITRATION, request.provider())));
+                        || (caller.is(Role.AUTHORITY_OFFICER) && arbiters.decides(institution, request)));
     }
 
     SharingRequest of(Request request, Caller caller) {
@@ -53,6 +50,7 @@ class RequestView {
                 request.draftedBy(),
                 request.draftedAt(),
                 request.submittedAt(),
+                request.version(),
                 request.parts().stream()
                         .map(part -> of(request, part, provider))
                         .toList());

@@ -1,24 +1,19 @@
 package cn.fenhe.sharing;
 
+import cn.fenhe.api.IfMatch;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.audit.Act;
 import cn.fenhe.audit.AuditLog;
 import cn.fenhe.notice.Notices;
 import cn.fenhe.organization.Caller;
-import cn.fenhe.organization.Organization;
-import cn.fenhe.organization.Power;
 import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.regulation.Clocks;
 import cn.fenhe.regulation.Deadline;
 import cn.fenhe.regulation.Regulations;
 import cn.fenhe.release.Grant;
-import cn.fenhe.release.Grants;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +25,9 @@ public class SharingDecisions {
 
     private final RequestStore store;
     private final RequestView views;
-    private final Organization organization;
-    private final Grants grants;
+    private final Arbiters arbiters;
+    private final Sides sides;
+    private final Granting granting;
     private final RequestNotices notices;
     private final AuditLog audit;
     private final Regulations regulations;
@@ -42,8 +38,9 @@ public class SharingDecisions {
     SharingDecisions(
             RequestStore store,
             RequestView views,
-            Organization organization,
-            Grants grants,
+            Arbiters arbiters,
+            Sides sides,
+            Granting granting,
             RequestNotices notices,
             AuditLog audit,
             Regulations regulations,
@@ -52,8 +49,9 @@ public class SharingDecisions {
             Clock clock) {
         this.store = store;
         this.views = views;
-        this.organization = organization;
-        this.grants = grants;
+        this.arbiters = arbiters;
+        this.sides = sides;
+        this.granting = granting;
         this.notices = notices;
         this.audit = audit;
         this.regulations = regulations;
@@ -115,24 +113,40 @@ public class SharingDecisions {
         return saved(caller, request, "sharing.extend", "GW-21");
     }
 
-    /** 拟办意见: the provider's steward proposes, item by item, or proposes to refuse with reasons and basis. */
+    /**
+     * 拟办意见: the provider's steward proposes, item by item, or proposes to refuse with reasons and basis; anew in the place of the one
+     * before, until the head has approved. What could not be granted is not proposed either.
+     */
     @Article({"GW-20", "GW-21", "TJ-17"})
     @Transactional
     public SharingRequest propose(Caller caller, UUID id, Proposal proposal) {
         Request request = provided(caller, id, Role.STEWARD);
         Part part = request.conditional();
-        Proposal own =
-                new Proposal(proposal.share(), proposal.items(), proposal.reasons(), proposal.basis(), caller.id());
-        check(request, part, own);
-        part.propose(own);
+        part.from("propose", PartState.ACCEPTED, PartState.EXTENDED, PartState.NEGOTIATING);
+        check(request, proposal);
+        part.propose(proposal.by(caller.id()));
         return saved(caller, request, "sharing.propose", "GW-20", "GW-21");
     }
 
-    /** 负责人审批: by the provider's head, who did not propose. */
-    @Article({"GW-20", "FH-2"})
+    /** 撤回拟办: the provider takes back what it proposed, before it is carried out, the head's approval with it. */
+    @Article({"GW-20", "GW-21"})
     @Transactional
-    public SharingRequest headApprove(Caller caller, UUID id) {
+    public SharingRequest withdrawProposal(Caller caller, UUID id) {
+        Request request = provided(caller, id, Role.STEWARD, Role.UNIT_HEAD, Role.CHIEF_DATA_OFFICER);
+        request.conditional().withdrawProposal();
+        return saved(caller, request, "sharing.withdraw-proposal", "GW-20", "GW-21");
+    }
+
+    /**
+     * 负责人审批: by the provider's head, who did not propose.
+     *
+     * @param seen the version that the head saw; another is not what he approves
+     */
+    @Article({"GW-20", "FH-2", "FH-14"})
+    @Transactional
+    public SharingRequest headApprove(Caller caller, UUID id, IfMatch seen) {
         Request request = provided(caller, id, Role.UNIT_HEAD, Role.CHIEF_DATA_OFFICER);
+        seen.requireSeen(request.version());
         request.conditional().headApprove(caller.id());
         return saved(caller, request, "sharing.head-approve", "GW-20");
     }
@@ -146,7 +160,8 @@ public class SharingDecisions {
         part.from("decide", PartState.HEAD_APPROVED);
         Proposal proposal = part.proposed();
         if (proposal.share()) {
-            part.approve(issue(caller, request, proposal.items()), replies.supply(request));
+            part.approve(
+                    granting.issue(caller, request, proposal.items(), proposal.perMinute()), replies.supply(request));
             notices.toConsumer(
                     caller, request, Notices.Kind.APPROVAL, "approved", "", "GW-21", "GW-25", "SD-12", "TJ-18");
             return saved(caller, request, "sharing.approve", "GW-20", "GW-21", "TJ-17");
@@ -157,21 +172,26 @@ public class SharingDecisions {
         return saved(caller, request, "sharing.refuse", "GW-21", "TJ-17");
     }
 
-    /** 协商一致: after a dispute the provider shares after all. */
-    @Article({"GW-28", "TJ-17"})
+    /**
+     * 协商一致: after a dispute the provider shares after all: what its steward proposed anew, agreed to by its head.
+     *
+     * @param seen the version that the head saw
+     */
+    @Article({"GW-28", "TJ-17", "FH-2", "FH-14"})
     @Transactional
-    public SharingRequest agree(Caller caller, UUID id, List<Grant.GrantedItem> items) {
+    public SharingRequest agree(Caller caller, UUID id, IfMatch seen) {
         Request request = provided(caller, id, Role.UNIT_HEAD, Role.CHIEF_DATA_OFFICER);
+        seen.requireSeen(request.version());
         Part part = request.conditional();
-        part.from("agree", PartState.NEGOTIATING);
-        checkItems(part, items);
-        part.agree(issue(caller, request, items), replies.supply(request));
+        part.requireAgreeable(caller.id());
+        Proposal proposal = part.proposed();
+        part.agree(granting.issue(caller, request, proposal.items(), proposal.perMinute()), replies.supply(request));
         notices.toConsumer(caller, request, Notices.Kind.APPROVAL, "approved", "", "GW-28", "TJ-17");
         return saved(caller, request, "sharing.agree", "GW-28", "TJ-17");
     }
 
-    /** 裁决: the authority over the provider decides what could not be agreed; binding on both. */
-    @Article({"GW-28", "TJ-17"})
+    /** 裁决: the authority over both, itself none of them, decides what could not be agreed; binding on both. */
+    @Article({"GW-28", "TJ-17", "FH-2"})
     @Transactional
     public SharingRequest arbitrate(Caller caller, UUID id, List<Grant.GrantedItem> items, String reasons) {
         Request request = arbitrated(caller, id);
@@ -180,8 +200,7 @@ public class SharingDecisions {
         requireReasons(request, reasons);
         UUID grant = null;
         if (!items.isEmpty()) {
-            checkItems(part, items);
-            grant = issue(caller, request, items);
+            grant = granting.issue(caller, request, items, null);
         }
         part.decideByAuthority(reasons, grant, grant == null ? null : replies.supply(request));
         notices.toConsumer(caller, request, Notices.Kind.DECISION, "arbitrated", reasons, "GW-28", "TJ-17");
@@ -200,50 +219,12 @@ public class SharingDecisions {
         return saved(caller, request, "sharing.government-decision", "GW-28");
     }
 
-    /** One grant for the whole request, so that one call returns all its items; what was granted at once goes into it. */
-    private UUID issue(Caller caller, Request request, List<Grant.GrantedItem> conditional) {
-        List<Grant.GrantedItem> items = new ArrayList<>(conditional);
-        request.part(PartKind.UNCONDITIONAL).ifPresent(part -> {
-            UUID first = part.grant;
-            if (first != null) {
-                items.addAll(grants.find(first).orElseThrow().items());
-                grants.end(caller.actor(), first, "并入同一申请的授权");
-            }
-        });
-        UUID grant = grants.issue(
-                        caller.actor(),
-                        request.resource(),
-                        request.consumer(),
-                        request.scenario(),
-                        request.id(),
-                        items,
-                        request.until(),
-                        request.perMinute())
-                .id();
-        request.part(PartKind.UNCONDITIONAL).ifPresent(part -> part.grant = grant);
-        return grant;
-    }
-
-    private void check(Request request, Part part, Proposal proposal) {
+    private void check(Request request, Proposal proposal) {
         if (proposal.share()) {
-            checkItems(part, proposal.items());
+            granting.check(request, proposal.items(), proposal.perMinute());
         } else {
             requireReasons(request, proposal.reasons());
             requireReasons(request, proposal.basis());
-        }
-    }
-
-    /** Only items that were asked for, each once, and at least one. */
-    private static void checkItems(Part part, List<Grant.GrantedItem> items) {
-        Set<UUID> seen = new HashSet<>();
-        for (Grant.GrantedItem item : items) {
-            if (!part.items.contains(item.item()) || !seen.add(item.item())) {
-                throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "sharing.item-not-asked")
-                        .with("item", item.item());
-            }
-        }
-        if (seen.isEmpty()) {
-            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "sharing.nothing-shared");
         }
     }
 
@@ -265,16 +246,14 @@ public class SharingDecisions {
         if (!request.provider().equals(caller.institution())) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "sharing.provider-only");
         }
+        sides.act(caller, id, Sides.Side.PROVIDER);
         return request;
     }
 
     private Request arbitrated(Caller caller, UUID id) {
         Request request = visible(caller, id);
-        caller.require(Role.AUTHORITY_OFFICER);
-        if (!organization.holds(caller.requireInstitution(), Power.ARBITRATION, request.provider())) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "sharing.authority-only")
-                    .citing(regulations.binding(request.jurisdiction(), "GW-28", "TJ-17"));
-        }
+        arbiters.require(caller, request);
+        sides.act(caller, id, Sides.Side.AUTHORITY);
         return request;
     }
 
@@ -285,9 +264,9 @@ public class SharingDecisions {
     }
 
     private SharingRequest saved(Caller caller, Request request, String action, String... articles) {
-        store.save(request);
+        Request saved = store.save(request);
         audit.record(Act.of(caller.actor(), action, "sharing-request", request.id())
                 .citing(regulations.binding(request.jurisdiction(), articles)));
-        return views.of(request, caller);
+        return views.of(saved, caller);
     }
 }

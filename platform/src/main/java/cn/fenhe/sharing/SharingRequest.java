@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when the use ends
  * @param perMinute lookups a minute asked for
  * @param submittedAt when the provider received it, null while it is a draft
+ * @param version grows with each change; the entity tag, by which an approval says what it saw
  */
 public record SharingRequest(
         UUID id,
@@ -30,6 +31,7 @@ public record SharingRequest(
         String draftedBy,
         Instant draftedAt,
         @Nullable Instant submittedAt,
+        long version,
         List<RequestPart> parts) {
 
     public SharingRequest {

@@ -33,6 +33,7 @@ public class SharingRequests {
 
     private final RequestStore store;
     private final RequestView views;
+    private final Sides sides;
     private final Catalog catalog;
     private final Grants grants;
     private final RequestNotices notices;
@@ -44,6 +45,7 @@ public class SharingRequests {
     SharingRequests(
             RequestStore store,
             RequestView views,
+            Sides sides,
             Catalog catalog,
             Grants grants,
             RequestNotices notices,
@@ -53,6 +55,7 @@ public class SharingRequests {
             Clock clock) {
         this.store = store;
         this.views = views;
+        this.sides = sides;
         this.catalog = catalog;
         this.grants = grants;
         this.notices = notices;
@@ -85,8 +88,10 @@ public class SharingRequests {
                 caller.id(),
                 clock.instant(),
                 null,
+                1,
                 split(draft.items(), entry));
         store.add(request);
+        sides.act(caller, request.id(), Sides.Side.CONSUMER);
         audit.record(Act.of(caller.actor(), "sharing.draft", "sharing-request", request.id())
                 .with("resource", entry.code())
                 .citing(regulations.binding(entry.jurisdiction(), "GW-20", "SD-12")));
@@ -109,10 +114,10 @@ public class SharingRequests {
         Entry entry = catalog.published(request.resource())
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "sharing.unknown-resource"));
         request.parts().forEach(part -> submit(caller, request, entry, part));
-        store.save(request);
+        Request saved = store.save(request);
         audit.record(Act.of(caller.actor(), "sharing.submit", "sharing-request", id)
                 .citing(regulations.binding(request.jurisdiction(), "GW-20", "GW-21", "TJ-17")));
-        return views.of(request, caller);
+        return views.of(saved, caller);
     }
 
     private void submit(Caller caller, Request request, Entry entry, Part part) {
@@ -193,10 +198,10 @@ public class SharingRequests {
     }
 
     private SharingRequest saved(Caller caller, Request request, String action, String... articles) {
-        store.save(request);
+        Request saved = store.save(request);
         audit.record(Act.of(caller.actor(), action, "sharing-request", request.id())
                 .citing(regulations.binding(request.jurisdiction(), articles)));
-        return views.of(request, caller);
+        return views.of(saved, caller);
     }
 
     private Request locked(Caller caller, UUID id) {
@@ -207,11 +212,12 @@ public class SharingRequests {
         return request;
     }
 
-    private static void requireConsumer(Caller caller, Request request, Role... anyOf) {
+    private void requireConsumer(Caller caller, Request request, Role... anyOf) {
         caller.require(anyOf);
         if (!request.consumer().equals(caller.institution())) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "sharing.consumer-only");
         }
+        sides.act(caller, request.id(), Sides.Side.CONSUMER);
     }
 
     private static Refusal unknown() {

@@ -118,6 +118,17 @@ public class Entries {
                 Set.of(roles));
     }
 
+    /** The same person in another post. */
+    public Caller as(Caller person, Institution institution, Role... roles) {
+        return new Caller(
+                person.id(),
+                person.name(),
+                institution.id(),
+                institution.region(),
+                organization.jurisdictionOf(institution.id()),
+                Set.of(roles));
+    }
+
     /** Items of an entry as inputs, to be sent again. */
     public static List<ItemInput> again(Entry entry) {
         return entry.items().stream().map(Items::of).toList();

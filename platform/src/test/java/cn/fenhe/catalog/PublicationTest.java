@@ -118,6 +118,20 @@ class PublicationTest {
     }
 
     @Test
+    @Article({"FH-2", "SD-9"})
+    void whatAnAuthorityItselfProvidesIsReviewedByTheNextAboveOrNotSubmitted() {
+        Institution district = city.districtAuthority();
+        UUID districts = entries.submitted(district, plain()).revision();
+        Caller own = entries.caller(district, Role.AUTHORITY_OFFICER);
+        assertRefused("catalog.own-entry", () -> reviewing.confirm(own, districts, ANY))
+                .satisfies(refusal -> assertThat(refusal.details())
+                        .containsEntry("who", city.authority().name()));
+        assertThat(revisions.reviews(own, Paging.FIRST).items()).isEmpty();
+        assertThat(reviewing.confirm(officer, districts, ANY).state()).isEqualTo(RevisionState.CONFIRMED);
+        assertRefused("catalog.own-entry-nobody", () -> entries.submitted(city.authority(), plain()));
+    }
+
+    @Test
     @Article("SD-9")
     void eachAuthoritySeesWhatIsSubmittedToItsOwnLevelWithItsDeadline() {
         Institution district = cities.institution(city.xiaodian(), "小店区民政局");

@@ -98,6 +98,16 @@ class HoldingTest {
     }
 
     @Test
+    @Article("FH-2")
+    void whoHandedItInDoesNotAcceptIt() {
+        CollectionRun run = held(ONE_OF_TWO_BAD);
+        assertThat(refusal(() -> collection.accept(steward.caller(), run.id(), "可以"))
+                        .code())
+                .isEqualTo("collection.two-people");
+        assertThat(collection.find(steward.caller(), run.id()).state()).isEqualTo(RunState.HELD);
+    }
+
+    @Test
     void itIsCancelledAndItsQuarantineStays() {
         CollectionRun run = held(ONE_OF_TWO_BAD);
         collection.cancel(steward.caller(), run.id(), "重新导出");
@@ -124,7 +134,7 @@ class HoldingTest {
                 runs.handIn(steward, CollectionOrder.of(entry.resource(), RunMode.APPEND), ONE_OF_TWO_BAD);
         runs.await(steward, waiting.id(), RunState.HELD);
         runs.committed(steward, entry.resource(), "id,n\nc,3\nd,4\n");
-        collection.accept(steward.caller(), waiting.id(), "已核对");
+        collection.accept(people.steward(provider).caller(), waiting.id(), "已核对");
         runs.await(steward, waiting.id(), RunState.COMMITTED);
         UUID table = present(catalog.published(entry.resource()).orElseThrow().table());
         assertThat(measure.snapshots(table)).hasSize(2);

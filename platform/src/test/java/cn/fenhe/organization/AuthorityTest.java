@@ -34,9 +34,9 @@ class AuthorityTest {
         Institution police = cities.institution(taiyuan, "公安局");
 
         assertThat(organization.authorityFor(Power.CATALOG_REVIEW, police.id())).contains(taiyuan.authority());
-        assertThat(organization.holds(taiyuan.authority().id(), Power.CATALOG_REVIEW, police.id()))
+        assertThat(organization.decides(taiyuan.authority().id(), Power.CATALOG_REVIEW, police.id()))
                 .isTrue();
-        assertThat(organization.holds(police.id(), Power.CATALOG_REVIEW, police.id()))
+        assertThat(organization.decides(police.id(), Power.CATALOG_REVIEW, police.id()))
                 .isFalse();
     }
 
@@ -45,7 +45,7 @@ class AuthorityTest {
         Institution branch = cities.institution(taiyuan.xiaodian(), "小店公安分局");
 
         assertThat(organization.authorityFor(Power.CATALOG_REVIEW, branch.id())).contains(taiyuan.districtAuthority());
-        assertThat(organization.holds(taiyuan.authority().id(), Power.CATALOG_REVIEW, branch.id()))
+        assertThat(organization.decides(taiyuan.authority().id(), Power.CATALOG_REVIEW, branch.id()))
                 .isFalse();
     }
 
@@ -72,6 +72,23 @@ class AuthorityTest {
 
         assertThat(organization.authorityFor(Power.CATALOG_REVIEW, zone.id())).contains(zone);
         assertThat(organization.authorityFor(Power.ARBITRATION, zone.id())).contains(taiyuan.authority());
+    }
+
+    @Test
+    @Article({"FH-2", "GW-28"})
+    void whatConcernsAnAuthorityItselfIsDecidedByTheNextAboveOrByNobody() {
+        Institution district = taiyuan.districtAuthority();
+        Institution branch = cities.institution(taiyuan.xiaodian(), "小店公安分局");
+
+        assertThat(organization.deciderFor(Power.ARBITRATION, branch.id())).contains(district);
+        assertThat(organization.deciderFor(Power.ARBITRATION, branch.id(), district.id()))
+                .contains(taiyuan.authority());
+        assertThat(organization.deciderFor(Power.ARBITRATION, district.id())).contains(taiyuan.authority());
+        assertThat(organization.decides(district.id(), Power.ARBITRATION, branch.id(), district.id()))
+                .isFalse();
+        assertThat(organization.deciderFor(
+                        Power.ARBITRATION, taiyuan.authority().id()))
+                .isEmpty();
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What the audit log has, sequenced or not. */
 @Component
-class Trail {
+public class Trail {
 
     private static final String HOLDING = """
             SELECT canonical FROM (
@@ -22,7 +22,7 @@ class Trail {
     }
 
     /** The canonical texts of the entries that hold a word. */
-    List<String> holding(Object word) {
+    public List<String> holding(Object word) {
         return jdbc.sql(HOLDING).param("word", word.toString()).query(String.class).list().stream()
                 .map(Objects::toString)
                 .toList();

@@ -20,7 +20,7 @@ class PartTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
     private static final UUID GRANT = Ids.next();
-    private static final Proposal TO_SHARE = new Proposal(true, List.of(), null, null, "steward");
+    private static final Proposal TO_SHARE = new Proposal(true, List.of(), null, null, null, "steward");
 
     private static Part drafted() {
         return new Part(Ids.next(), PartKind.CONDITIONAL, List.of(Ids.next()));
@@ -79,6 +79,28 @@ class PartTest {
     }
 
     @Test
+    @Article("GW-21")
+    void aProposalIsTakenBackUntilItIsCarriedOutAndLeavesThePartAsItWas() {
+        Part part = in(PartState.HEAD_APPROVED);
+        part.extended = true;
+        part.withdrawProposal();
+        assertThat(part.state).isEqualTo(PartState.EXTENDED);
+        assertThat(part.proposal).isNull();
+        assertRefused(part::withdrawProposal, "sharing.nothing-proposed");
+    }
+
+    @Test
+    @Article({"FH-2", "GW-28"})
+    void anAgreementTakesANewProposalAndASecondPerson() {
+        Part part = in(PartState.NEGOTIATING);
+        part.proposal = new Proposal(false, List.of(), null, "理由", "依据", "steward");
+        assertRefused(() -> part.requireAgreeable("head"), "sharing.nothing-proposed");
+        part.propose(TO_SHARE);
+        assertRefused(() -> part.requireAgreeable("steward"), "sharing.two-people");
+        part.requireAgreeable("head");
+    }
+
+    @Test
     @Article({"GW-28", "TJ-17"})
     void aRefusalIsNegotiatedThenDecidedByTheAuthorityThenByTheGovernment() {
         Part part = in(PartState.HEAD_APPROVED);
@@ -113,12 +135,16 @@ class PartTest {
                         Map.entry(PartState.DRAFTED, List.of("answer", "grant", "submit", "withdraw")),
                         Map.entry(PartState.SUBMITTED, List.of("accept", "requestSupplement", "withdraw")),
                         Map.entry(PartState.SUPPLEMENT_REQUESTED, List.of("supplement", "withdraw")),
-                        Map.entry(PartState.ACCEPTED, List.of("askExtension", "headApprove", "propose", "withdraw")),
-                        Map.entry(PartState.EXTENDED, List.of("headApprove", "propose", "withdraw")),
-                        Map.entry(PartState.HEAD_APPROVED, List.of("approve", "refuse", "withdraw")),
+                        Map.entry(
+                                PartState.ACCEPTED,
+                                List.of("askExtension", "headApprove", "propose", "withdraw", "withdrawProposal")),
+                        Map.entry(
+                                PartState.EXTENDED, List.of("headApprove", "propose", "withdraw", "withdrawProposal")),
+                        Map.entry(
+                                PartState.HEAD_APPROVED, List.of("approve", "refuse", "withdraw", "withdrawProposal")),
                         Map.entry(PartState.APPROVED, List.of("deliver")),
                         Map.entry(PartState.REFUSED, List.of("dispute")),
-                        Map.entry(PartState.NEGOTIATING, List.of("agree", "arbitrate")),
+                        Map.entry(PartState.NEGOTIATING, List.of("agree", "arbitrate", "propose")),
                         Map.entry(PartState.AGREED, List.of("deliver")),
                         Map.entry(PartState.AUTHORITY_DECIDED, List.of("deliver", "government")),
                         Map.entry(PartState.GOVERNMENT_DECIDED, List.of("deliver")));
@@ -134,6 +160,7 @@ class PartTest {
                 Map.entry("accept", part -> part.accept(null)),
                 Map.entry("askExtension", part -> part.askExtension("理由")),
                 Map.entry("propose", part -> part.propose(TO_SHARE)),
+                Map.entry("withdrawProposal", Part::withdrawProposal),
                 Map.entry("headApprove", part -> part.headApprove("head")),
                 Map.entry("approve", part -> part.approve(GRANT, null)),
                 Map.entry("refuse", part -> part.refuse("理由")),

@@ -2,9 +2,11 @@ package cn.fenhe.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.PlayedClock;
+import cn.fenhe.api.IfMatch;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
@@ -14,11 +16,14 @@ import cn.fenhe.organization.Cities;
 import cn.fenhe.organization.City;
 import cn.fenhe.organization.Institution;
 import cn.fenhe.organization.People;
+import cn.fenhe.organization.Region;
+import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.regulation.Deadline;
 import cn.fenhe.release.Exposure;
 import cn.fenhe.release.Grant;
 import cn.fenhe.release.Grants;
+import cn.fenhe.release.Trail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +33,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The way of a request from its draft to a grant or a refusal, by the people of both sides. */
 @PlatformTest
@@ -57,6 +63,12 @@ class RequestsTest {
     @Autowired
     PlayedClock clock;
 
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @AfterEach
     void backToTheRealTime() {
         clock.reset();
@@ -74,9 +86,13 @@ class RequestsTest {
         final Caller labourHead;
 
         Scene(City city) {
+            this(city, city.region(), cities.institution(city, "人力资源和社会保障局"));
+        }
+
+        Scene(City city, Region region, Institution consumer) {
             this.city = city;
-            police = cities.institution(city, "公安局");
-            labour = cities.institution(city, "人力资源和社会保障局");
+            police = cities.institution(region, "公安局");
+            labour = consumer;
             residents = entries.published(
                     police,
                     Items.text("status", "登记状态").notOpened("户籍管理规定").build(),
@@ -115,7 +131,7 @@ class RequestsTest {
         SharingRequest proposed() {
             UUID id = submitted().id();
             decisions.accept(policeSteward, id);
-            return decisions.propose(policeSteward, id, new Proposal(true, shared(), null, null, policeSteward.id()));
+            return decisions.propose(policeSteward, id, toShare(shared()));
         }
 
         List<Grant.GrantedItem> shared() {
@@ -128,8 +144,8 @@ class RequestsTest {
             UUID id = submitted().id();
             decisions.accept(policeSteward, id);
             decisions.propose(
-                    policeSteward, id, new Proposal(false, List.of(), "超出职责范围", "户籍管理规定", policeSteward.id()));
-            decisions.headApprove(policeHead, id);
+                    policeSteward, id, new Proposal(false, List.of(), null, "超出职责范围", "户籍管理规定", policeSteward.id()));
+            decisions.headApprove(policeHead, id, seen(id));
             return decisions.decide(policeSteward, id);
         }
     }
@@ -195,7 +211,7 @@ class RequestsTest {
         UUID id = scene.proposed().id();
         UUID first = Objects.requireNonNull(part(requests.find(scene.labourSteward, id), PartKind.UNCONDITIONAL)
                 .grant());
-        decisions.headApprove(scene.policeHead, id);
+        decisions.headApprove(scene.policeHead, id, seen(id));
         SharingRequest approved = decisions.decide(scene.policeSteward, id);
 
         RequestPart conditional = part(approved, PartKind.CONDITIONAL);
@@ -215,7 +231,9 @@ class RequestsTest {
         UUID drafted = scene.drafted().id();
         assertRefused(() -> requests.submit(scene.labourSteward, drafted), "organization.role-required");
         UUID proposed = scene.proposed().id();
-        assertRefused(() -> decisions.headApprove(scene.policeSteward, proposed), "organization.role-required");
+        assertRefused(
+                () -> decisions.headApprove(scene.policeSteward, proposed, seen(proposed)),
+                "organization.role-required");
     }
 
     @Test
@@ -235,6 +253,133 @@ class RequestsTest {
                 decisions.arbitrate(people.authorityOfficer(scene.city).caller(), id, scene.shared(), "应当共享");
         assertThat(part(decided, PartKind.CONDITIONAL).state()).isEqualTo(PartState.AUTHORITY_DECIDED);
         assertThat(grant(part(decided, PartKind.CONDITIONAL)).state()).isEqualTo(Grant.State.ACTIVE);
+    }
+
+    @Test
+    @Article({"FH-2", "GW-28"})
+    void anAuthorityThatItselfAsksDoesNotDecideAboutItAndSaysWhoDoes() {
+        City city = cities.taiyuan();
+        Scene scene = new Scene(city, city.xiaodian(), city.districtAuthority());
+        UUID id = scene.refused().id();
+        Caller both = entries.caller(city.districtAuthority(), Role.STEWARD, Role.AUTHORITY_OFFICER);
+        requests.dispute(both, id, "认证职责由法律规定");
+
+        assertThat(assertRefused(
+                                () -> decisions.arbitrate(both, id, scene.shared(), "应当共享"),
+                                "sharing.party-may-not-decide")
+                        .details())
+                .containsEntry("who", city.authority().name());
+        assertThat(trail.holding(id)).anyMatch(entry -> entry.contains("sharing.refuse-party"));
+        Caller above = people.authorityOfficer(city).caller();
+        assertThat(part(decisions.arbitrate(above, id, scene.shared(), "应当共享"), PartKind.CONDITIONAL)
+                        .state())
+                .isEqualTo(PartState.AUTHORITY_DECIDED);
+    }
+
+    @Test
+    @Article({"FH-2", "GW-28"})
+    void withoutAnAuthorityAboveNobodyDecidesInHisOwnCause() {
+        City city = cities.taiyuan();
+        Scene scene = new Scene(city, city.region(), city.authority());
+        UUID id = scene.refused().id();
+        requests.dispute(scene.labourHead, id, "认证职责由法律规定");
+        Caller officer = people.authorityOfficer(city).caller();
+        assertRefused(
+                () -> decisions.arbitrate(officer, id, scene.shared(), "应当共享"), "sharing.party-may-not-decide-nobody");
+        assertRefused(
+                () -> decisions.recordGovernmentDecision(officer, id, "同意"), "sharing.party-may-not-decide-nobody");
+    }
+
+    @Test
+    @Article("FH-2")
+    void whoActedOnOneSideActsOnNoOther() {
+        Scene scene = new Scene(cities.taiyuan());
+        Caller drafter = scene.labourSteward;
+        Caller provider = entries.as(drafter, scene.police, Role.STEWARD, Role.UNIT_HEAD);
+        UUID id = scene.submitted().id();
+        assertRefused(() -> decisions.accept(provider, id), "sharing.another-side");
+
+        UUID refused = scene.refused().id();
+        requests.dispute(scene.labourHead, refused, "认证职责由法律规定");
+        Caller officer = entries.as(scene.labourHead, scene.city.authority(), Role.AUTHORITY_OFFICER);
+        assertRefused(() -> decisions.arbitrate(officer, refused, scene.shared(), "应当共享"), "sharing.another-side");
+    }
+
+    @Test
+    @Article({"SD-10", "FH-20", "GW-28"})
+    void anArbitrationGrantsByTheSameGradesAndMasksAsTheProvider() {
+        Scene scene = new Scene(cities.taiyuan());
+        UUID id = scene.refused().id();
+        requests.dispute(scene.labourHead, id, "认证职责由法律规定");
+        Caller officer = people.authorityOfficer(scene.city).caller();
+        List<Grant.GrantedItem> plain = List.of(Grant.GrantedItem.plain(scene.item("id_number")));
+        assertRefused(() -> decisions.arbitrate(officer, id, plain, "应当共享"), "release.item-unmasked");
+    }
+
+    @Test
+    @Article({"GW-21", "FH-17", "FH-20"})
+    void whatCouldNotBeGrantedIsNotProposed() {
+        Scene scene = new Scene(cities.taiyuan());
+        UUID id = scene.submitted().id();
+        decisions.accept(scene.policeSteward, id);
+        for (List<Grant.GrantedItem> items : List.of(
+                List.of(Grant.GrantedItem.plain(scene.item("id_number"))),
+                List.of(Grant.GrantedItem.of(scene.item("full_name"), Exposure.RETURNED, "MOBILE")))) {
+            assertThatThrownBy(() -> decisions.propose(scene.policeSteward, id, toShare(items)))
+                    .isInstanceOf(Refusal.class);
+        }
+        Proposal faster = new Proposal(true, scene.shared(), 61, null, null, "");
+        assertRefused(() -> decisions.propose(scene.policeSteward, id, faster), "sharing.rate");
+        assertRefused(() -> decisions.headApprove(scene.policeHead, id, seen(id)), "sharing.nothing-proposed");
+    }
+
+    @Test
+    @Article({"FH-14", "FH-2"})
+    void theHeadApprovesWhatHeSawAndNothingThatTookItsPlace() {
+        Scene scene = new Scene(cities.taiyuan());
+        SharingRequest looked = scene.proposed();
+        IfMatch seen = new IfMatch(IfMatch.tag(looked.version()));
+        UUID id = looked.id();
+        List<Grant.GrantedItem> others = List.of(scene.shared().getFirst());
+        decisions.propose(scene.policeSteward, id, toShare(others));
+
+        assertRefused(() -> decisions.headApprove(scene.policeHead, id, seen), "api.changed-meanwhile");
+        assertRefused(() -> decisions.headApprove(scene.policeHead, id, new IfMatch("*")), "api.changed-meanwhile");
+        assertRefused(() -> decisions.headApprove(scene.policeHead, id, new IfMatch(null)), "api.if-match-required");
+        decisions.headApprove(scene.policeHead, id, seen(id));
+        SharingRequest approved = decisions.decide(scene.policeSteward, id);
+        assertThat(grant(part(approved, PartKind.CONDITIONAL)).item(scene.item("full_name")))
+                .isEmpty();
+    }
+
+    @Test
+    @Article("GW-21")
+    void theProviderTakesItsProposalBackAndDecidesOtherwise() {
+        Scene scene = new Scene(cities.taiyuan());
+        UUID id = scene.proposed().id();
+        decisions.headApprove(scene.policeHead, id, seen(id));
+        assertRefused(
+                () -> decisions.propose(scene.policeSteward, id, toShare(scene.shared())),
+                "sharing.illegal-transition");
+        assertThat(part(decisions.withdrawProposal(scene.policeSteward, id), PartKind.CONDITIONAL)
+                        .state())
+                .isEqualTo(PartState.ACCEPTED);
+        decisions.propose(scene.policeSteward, id, new Proposal(true, scene.shared(), 5, null, null, ""));
+        decisions.headApprove(scene.policeHead, id, seen(id));
+        SharingRequest approved = decisions.decide(scene.policeSteward, id);
+        assertThat(grant(part(approved, PartKind.CONDITIONAL)).perMinute()).isEqualTo(5);
+    }
+
+    @Test
+    @Article({"GW-28", "FH-2"})
+    void anAgreementIsProposedByTheStewardAndAgreedToByTheHead() {
+        Scene scene = new Scene(cities.taiyuan());
+        UUID id = scene.refused().id();
+        requests.dispute(scene.labourHead, id, "认证职责由法律规定");
+        assertRefused(() -> decisions.agree(scene.policeHead, id, seen(id)), "sharing.nothing-proposed");
+        decisions.propose(scene.policeSteward, id, toShare(scene.shared()));
+        SharingRequest agreed = decisions.agree(scene.policeHead, id, seen(id));
+        assertThat(grant(part(agreed, PartKind.CONDITIONAL)).state()).isEqualTo(Grant.State.ACTIVE);
     }
 
     @Test
@@ -273,10 +418,20 @@ class RequestsTest {
         UUID id = scene.submitted().id();
         decisions.accept(scene.policeSteward, id);
         List<Grant.GrantedItem> notAsked = List.of(Grant.GrantedItem.plain(scene.item("household")));
-        assertRefused(
-                () -> decisions.propose(
-                        scene.policeSteward, id, new Proposal(true, notAsked, null, null, scene.policeSteward.id())),
-                "sharing.item-not-asked");
+        assertRefused(() -> decisions.propose(scene.policeSteward, id, toShare(notAsked)), "sharing.item-not-asked");
+    }
+
+    private static Proposal toShare(List<Grant.GrantedItem> items) {
+        return new Proposal(true, items, null, null, null, "");
+    }
+
+    /** As whoever looks at it now sees it. */
+    private IfMatch seen(UUID request) {
+        long version = jdbc.sql("SELECT version FROM sharing.request WHERE id = :id")
+                .param("id", request)
+                .query(Long.class)
+                .single();
+        return new IfMatch(IfMatch.tag(version));
     }
 
     private Grant grant(RequestPart part) {
@@ -291,9 +446,9 @@ class RequestsTest {
         return Objects.requireNonNull(request.part(kind));
     }
 
-    private static void assertRefused(ThrowingCallable act, String code) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    private static Refusal assertRefused(ThrowingCallable act, String code) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, act);
+        assertThat(refusal.code()).isEqualTo(code);
+        return refusal;
     }
 }

@@ -88,6 +88,9 @@ public class Approving {
         if (organization.authorityFor(Power.CATALOG_REVIEW, after.provider()).isEmpty()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "catalog.no-authority");
         }
+        if (organization.deciderFor(Power.CATALOG_REVIEW, after.provider()).isEmpty()) {
+            throw rights.ownEntry(after.provider());
+        }
         desk.move(caller, after, "catalog.submit", "SD-9", "TJ-10", "GW-16");
         return after;
     }

@@ -104,7 +104,7 @@ public class Revisions {
         caller.require(Role.AUTHORITY_OFFICER);
         UUID authority = caller.requireInstitution();
         List<UUID> providers = lists.providersWaiting().stream()
-                .filter(provider -> organization.holds(authority, Power.CATALOG_REVIEW, provider))
+                .filter(provider -> organization.decides(authority, Power.CATALOG_REVIEW, provider))
                 .toList();
         return page(lists.waiting(providers, paging.afterId(), paging.fetch()), paging);
     }

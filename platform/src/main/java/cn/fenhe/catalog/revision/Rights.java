@@ -35,18 +35,35 @@ class Rights {
         caller.require(Role.UNIT_HEAD, Role.CHIEF_DATA_OFFICER);
     }
 
-    /** An officer of the institution that reviews the catalogue of the provider's own level, and of no other. */
-    @Article({"SD-9", "TJ-10", "GW-16"})
+    /**
+     * An officer of the institution that reviews the catalogue of the provider's own level, and of no other; what an authority itself
+     * provides is reviewed by the next one above.
+     */
+    @Article({"SD-9", "TJ-10", "GW-16", "FH-2"})
     void requireAuthority(Caller caller, UUID provider) {
         if (!caller.is(Role.AUTHORITY_OFFICER)) {
             requireVisible(mayReadDrafts(caller, provider));
         }
         caller.require(Role.AUTHORITY_OFFICER);
-        if (!organization.holds(caller.requireInstitution(), Power.CATALOG_REVIEW, provider)) {
+        if (!organization.decides(caller.requireInstitution(), Power.CATALOG_REVIEW, provider)) {
+            if (provider.equals(caller.institution())) {
+                throw ownEntry(provider);
+            }
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "catalog.not-your-level")
                     .citing(regulations.binding(
                             organization.jurisdictionOf(provider), "SD-9", "XZ-10", "TJ-10", "GW-16"));
         }
+    }
+
+    /** Nobody reviews what his own institution compiled; says who does. */
+    @Article("FH-2")
+    Refusal ownEntry(UUID provider) {
+        return organization
+                .deciderFor(Power.CATALOG_REVIEW, provider)
+                .map(decider ->
+                        Refusal.of(Refusal.Kind.FORBIDDEN, "catalog.own-entry").with("who", decider.name()))
+                .orElseGet(() -> Refusal.of(Refusal.Kind.FORBIDDEN, "catalog.own-entry-nobody"))
+                .citing("FH-2");
     }
 
     /** Announced revisions are every institution's; others are the provider's, and once submitted its authority's. */
@@ -56,7 +73,7 @@ class Rights {
         boolean submitted = revision.submittedAt().isPresent();
         boolean authority = submitted
                 && caller.is(Role.AUTHORITY_OFFICER)
-                && organization.holds(institution, Power.CATALOG_REVIEW, revision.provider());
+                && organization.decides(institution, Power.CATALOG_REVIEW, revision.provider());
         requireVisible(revision.announced() || institution.equals(revision.provider()) || authority);
     }
 

@@ -5,6 +5,7 @@ import cn.fenhe.catalog.Grade;
 import cn.fenhe.catalog.Item;
 import cn.fenhe.catalog.OpeningType;
 import cn.fenhe.catalog.SharingType;
+import cn.fenhe.protection.Mask;
 import cn.fenhe.protection.MaskFault;
 import cn.fenhe.protection.Masked;
 import cn.fenhe.protection.Masks;
@@ -19,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the entry as it is now lets these items go to this holder (授权与目录的相符). */
-@Article({"GW-14", "GW-15", "SD-10", "SD-12", "TJ-15", "TY-8", "TJ-21", "FH-17"})
+@Article({"GW-14", "GW-15", "SD-10", "SD-12", "TJ-15", "TY-8", "TJ-21", "FH-17", "FH-20"})
 public final class Cover {
 
     private Cover() {}
@@ -36,6 +37,8 @@ public final class Cover {
                 toThePublic(item.get(), reasons);
             } else if (item.get().sharing() == SharingType.NOT_SHARED) {
                 reasons.add(about("release.item-not-shared", item.get(), "GW-14", "SD-12", "TJ-15"));
+            } else if (inTheClear(granted) && item.get().grade() == Grade.L4) {
+                reasons.add(about("release.item-unmasked", item.get(), "SD-10", "FH-20"));
             }
         }
         masks(returned(entry, items)).forEach(reasons::add);
@@ -62,6 +65,10 @@ public final class Cover {
     /** What is wrong with masks, counting all that one holder gets. */
     public static List<Reason> masks(List<Masked> together) {
         return Masks.faults(together).stream().map(Cover::reason).toList();
+    }
+
+    private static boolean inTheClear(GrantedItem granted) {
+        return granted.exposure() == Exposure.RETURNED && granted.mask() == Mask.NONE;
     }
 
     private static void toThePublic(Item item, List<Reason> reasons) {

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,8 +44,8 @@ class SharingRequestController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "起草共享申请（GW-20）：应用场景、依据、信息项、期限")
-    SharingRequest draft(Caller caller, @Valid @RequestBody Draft draft) {
-        return requests.draft(
+    ResponseEntity<SharingRequest> draft(Caller caller, @Valid @RequestBody Draft draft) {
+        SharingRequest drafted = requests.draft(
                 caller,
                 new SharingDraft(
                         draft.resource,
@@ -53,36 +54,37 @@ class SharingRequestController {
                         draft.items,
                         draft.until.toInstant(),
                         draft.perMinute));
+        return Tagged.of(HttpStatus.CREATED, drafted);
     }
 
     @PostMapping("/{id}/submission")
     @Operation(summary = "单位负责人审批并提交；无条件共享的信息项即时授权（GW-20、GW-21）")
-    SharingRequest submit(Caller caller, @PathVariable UUID id) {
-        return requests.submit(caller, id);
+    ResponseEntity<SharingRequest> submit(Caller caller, @PathVariable UUID id) {
+        return Tagged.of(requests.submit(caller, id));
     }
 
     @PostMapping("/{id}/supplement")
     @Operation(summary = "补正（GW-21）")
-    SharingRequest supplement(Caller caller, @PathVariable UUID id, @Valid @RequestBody Text text) {
-        return requests.supplement(caller, id, text.text);
+    ResponseEntity<SharingRequest> supplement(Caller caller, @PathVariable UUID id, @Valid @RequestBody Text text) {
+        return Tagged.of(requests.supplement(caller, id, text.text));
     }
 
     @PostMapping("/{id}/withdrawal")
     @Operation(summary = "撤回申请")
-    SharingRequest withdraw(Caller caller, @PathVariable UUID id) {
-        return requests.withdraw(caller, id);
+    ResponseEntity<SharingRequest> withdraw(Caller caller, @PathVariable UUID id) {
+        return Tagged.of(requests.withdraw(caller, id));
     }
 
     @PostMapping("/{id}/dispute")
     @Operation(summary = "对不予共享提出异议，进入协商（GW-28、TJ-17）")
-    SharingRequest dispute(Caller caller, @PathVariable UUID id, @Valid @RequestBody Text text) {
-        return requests.dispute(caller, id, text.text);
+    ResponseEntity<SharingRequest> dispute(Caller caller, @PathVariable UUID id, @Valid @RequestBody Text text) {
+        return Tagged.of(requests.dispute(caller, id, text.text));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "一项共享申请")
-    SharingRequest find(Caller caller, @PathVariable UUID id) {
-        return requests.find(caller, id);
+    ResponseEntity<SharingRequest> find(Caller caller, @PathVariable UUID id) {
+        return Tagged.of(requests.find(caller, id));
     }
 
     @GetMapping
