@@ -164,6 +164,22 @@ class ReadingTest {
     }
 
     @Test
+    void columnsWhoseNamesBeginAlikeAreToldApartHoweverLongTheyAre() {
+        String same = "二〇二六年太原市城镇职工基本养老保险参保单位名称";
+        LakeFixture.Shape shape = lake.table(List.of(same + "甲"), true, text(same + "甲"), text(same + "乙"), text(same));
+        lake.commit(lake.stage(shape, file(folder, "a,b,c\n1,2,3\n4,5,6\n")), Mode.REPLACE);
+        lake.writer.serve(shape.table());
+        Condition second = DSL.field(DSL.name(same + "甲"), SQLDataType.VARCHAR).eq("4");
+        Condition outside = DSL.field(DSL.name(same + "乙"), SQLDataType.VARCHAR).eq("5");
+        Scan scan = new Scan(shape.table(), null, shape.projections(), second, outside, List.of(), null);
+        try (RowStream found = lake.reader.lookup(scan)) {
+            assertThat(found.names()).containsExactly(same + "甲", same + "乙", same);
+            assertThat(LakeFixture.rows(found)).containsExactly(List.of("4", "5", "6"));
+        }
+        assertThat(LakeFixture.rows(lake.reader.scan(scan))).containsExactly(List.of("4", "5", "6"));
+    }
+
+    @Test
     void namesThatAnEngineWouldConfuseAreRefused() {
         assertThatThrownBy(() -> lake.table(text("Name"), text("name"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> lake.table(text("a\nb"))).isInstanceOf(IllegalArgumentException.class);

@@ -24,6 +24,7 @@ import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultVisitListenerProvider;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -46,7 +47,7 @@ public class ServingTables {
     private final DataSource dataSource;
 
     ServingTables(DSLContext sql, DataSource dataSource) {
-        this.sql = sql;
+        this.sql = DSL.using(sql.configuration().derive(new DefaultVisitListenerProvider(new ShortNames())));
         this.dataSource = dataSource;
     }
 
