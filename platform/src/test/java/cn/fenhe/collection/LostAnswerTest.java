@@ -106,9 +106,11 @@ class LostAnswerTest {
     @Test
     void anUnknownRunIsSettledByItsSnapshot() {
         Run run = held();
-        accepted(run);
-        changes.change(run.id, stored -> stored.run().answerLost());
         transactions.executeWithoutResult(status -> lake.commit(present(run.staged()), LakeWriter.Mode.APPEND));
+        changes.change(run.id, stored -> {
+            stored.run().accept(new Judgement(run.by, "测试", run.at));
+            stored.run().answerLost();
+        });
         executor.carryOn(run.id);
         assertCommittedOnce(run.id, 2);
     }

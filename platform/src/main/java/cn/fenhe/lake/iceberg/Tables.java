@@ -26,7 +26,9 @@ import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.exceptions.CommitFailedException;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.io.FileIO;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,12 +45,17 @@ public class Tables {
 
     private final JdbcClient jdbc;
     private final Warehouse warehouse;
-    private final WarehouseIo io;
+    private final FileIO io;
 
+    @Autowired
     Tables(JdbcClient jdbc, Warehouse warehouse) {
+        this(jdbc, warehouse, new WarehouseIo(warehouse));
+    }
+
+    Tables(JdbcClient jdbc, Warehouse warehouse, FileIO io) {
         this.jdbc = jdbc;
         this.warehouse = warehouse;
-        this.io = new WarehouseIo(warehouse);
+        this.io = io;
     }
 
     public void create(UUID table, List<Column> columns) {

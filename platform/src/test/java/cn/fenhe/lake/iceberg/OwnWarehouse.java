@@ -24,6 +24,11 @@ public final class OwnWarehouse {
         this.tables = new Tables(jdbc, warehouse);
     }
 
+    OwnWarehouse(Warehouse warehouse, Tables tables) {
+        this.warehouse = warehouse;
+        this.tables = tables;
+    }
+
     public void create(UUID table) {
         tables.create(table, List.of(new Column("a", ColumnType.Plain.TEXT, false)));
     }
