@@ -50,6 +50,7 @@ class Staging {
         StagedBatch batch = lake.stage(
                 Objects.requireNonNull(run.table()),
                 run.id,
+                LakeWriter.Mode.valueOf(run.order.mode().name()),
                 source(run, understood),
                 Rules.of(entry, understood, run.order.missing()),
                 entry.items().stream().filter(Item::key).map(Item::name).toList(),

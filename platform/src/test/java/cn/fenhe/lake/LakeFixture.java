@@ -94,7 +94,14 @@ public class LakeFixture {
     }
 
     StagedBatch stage(Shape shape, List<ColumnRule> rules, DelimitedFile layout) {
-        return writer.stage(shape.table(), Ids.next(), layout, rules, shape.keys(), bytes -> {});
+        return writer.stage(
+                shape.table(), Ids.next(), LakeWriter.Mode.REPLACE, layout, rules, shape.keys(), bytes -> {});
+    }
+
+    StagedBatch stageToAdd(Shape shape, Path... files) {
+        DelimitedFile layout = layout(shape.columns().size(), StandardCharsets.UTF_8, files);
+        return writer.stage(
+                shape.table(), Ids.next(), LakeWriter.Mode.APPEND, layout, shape.rules(), shape.keys(), bytes -> {});
     }
 
     StagedBatch stage(Shape shape, Path... files) {

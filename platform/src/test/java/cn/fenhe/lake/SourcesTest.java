@@ -160,6 +160,7 @@ class SourcesTest {
         assertThatThrownBy(() -> lake.writer.stage(
                         shape.table(),
                         Ids.next(),
+                        Mode.REPLACE,
                         layout(2, StandardCharsets.UTF_8, file),
                         shape.rules(),
                         shape.keys(),

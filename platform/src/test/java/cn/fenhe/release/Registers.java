@@ -168,7 +168,7 @@ public class Registers {
         UUID table = Objects.requireNonNull(register.entry().table());
         DelimitedFile file =
                 new DelimitedFile(List.of(written(csv)), StandardCharsets.UTF_8, ',', '"', true, columns.size());
-        StagedBatch batch = writer.stage(table, Ids.next(), file, rules, keys, bytes -> {});
+        StagedBatch batch = writer.stage(table, Ids.next(), LakeWriter.Mode.REPLACE, file, rules, keys, bytes -> {});
         if (batch.rejected() > 0) {
             throw new IllegalStateException("a fixture's row was rejected");
         }

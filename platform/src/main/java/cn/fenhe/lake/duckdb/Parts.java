@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.QueryPart;
 import org.jooq.SQL;
@@ -45,6 +46,11 @@ public final class Parts {
     /** {@code {…}}. */
     public static SQL braces(QueryPart body) {
         return DSL.sql("{0}{1}{2}", DSL.raw("{"), body, DSL.raw("}"));
+    }
+
+    /** Whether a row's values are among a query's rows of as many columns. */
+    public static Condition in(List<? extends Field<?>> values, Select<?> rows) {
+        return DSL.condition("({0}) IN ({1})", DSL.list(values), rows);
     }
 
     /** Copies a query's rows to one Parquet file. */

@@ -81,27 +81,44 @@ final class Batch {
         return DSL.table("read_parquet({0})", Parts.literal(checked));
     }
 
+    /** Rows whose key stands in the table already, and of those that share a key within the batch all but the first. */
     private void findRepeats(Watch watch) {
         List<Field<?>> key = typed.key();
+        Select<?> standing = typed.committed();
+        Condition again = standing == null ? DSL.falseCondition() : Parts.in(key, standing);
+        session.watchedUpdate(
+                sql("CREATE TEMP TABLE {0} AS {1}", REPEATED, repeated(Fault.COMMITTED_KEY, records(), again)), watch);
         Table<?> twice = DSL.table(name("twice"));
+        Condition fresh = DSL.row(FILE, OFFSET).notIn(DSL.select(FILE, OFFSET).from(REPEATED));
         Select<?> repeatedKeys = DSL.select(key)
                 .from(records())
                 .where(FAULT.isNull())
+                .and(fresh)
                 .groupBy(key)
                 .having(DSL.count().gt(1));
         session.watchedUpdate(sql("CREATE TEMP TABLE {0} AS {1}", twice, repeatedKeys), watch);
         Field<Integer> place = DSL.rowNumber().over(DSL.partitionBy(key).orderBy(FILE, OFFSET));
-        Select<?> ordered = DSL.select(FILE, LINE, OFFSET, LENGTH, place.as("place"))
+        Select<?> ordered = DSL.select(FILE, LINE, OFFSET, LENGTH, FAULT, place.as("place"))
                 .from(records())
                 .where(FAULT.isNull())
+                .and(fresh)
                 .and(DSL.row(key).in(DSL.select(key).from(twice)));
-        Select<?> beyondFirst = DSL.select(FILE, LINE, OFFSET, LENGTH)
-                .from(ordered.asTable("ordered"))
-                .where(field(name("place"), Integer.class).gt(1));
-        session.watchedUpdate(sql("CREATE TEMP TABLE {0} AS {1}", REPEATED, beyondFirst), watch);
+        Condition beyondFirst = field(name("place"), Integer.class).gt(1);
+        session.watchedUpdate(
+                sql(
+                        "INSERT INTO {0} {1}",
+                        REPEATED, repeated(Fault.DUPLICATE_KEY, ordered.asTable("ordered"), beyondFirst)),
+                watch);
         try (Rows rows = session.query(DSL.selectOne().from(REPEATED).limit(1))) {
             repeats = rows.next() != null;
         }
+    }
+
+    private static Select<?> repeated(Fault fault, Table<?> rows, Condition which) {
+        return DSL.select(FILE, LINE, OFFSET, LENGTH, inline(fault.at(0)).as(FAULT))
+                .from(rows)
+                .where(FAULT.isNull())
+                .and(which);
     }
 
     /** The rows that passed, as the table's columns. */
@@ -120,10 +137,9 @@ final class Batch {
     Rows rejected() {
         SelectOrderByStep<?> faulty =
                 DSL.select(FILE, LINE, OFFSET, LENGTH, FAULT).from(records()).where(FAULT.isNotNull());
-        Field<Integer> repeated = inline(Fault.DUPLICATE_KEY.at(0)).as(FAULT);
         Select<?> all = repeats
                 ? union(List.of(
-                        faulty, DSL.select(FILE, LINE, OFFSET, LENGTH, repeated).from(REPEATED)))
+                        faulty, DSL.select(FILE, LINE, OFFSET, LENGTH, FAULT).from(REPEATED)))
                 : faulty;
         return session.query(DSL.select(FILE, LINE, OFFSET, LENGTH, FAULT)
                 .from(all.asTable("rejected"))

@@ -17,7 +17,8 @@ enum Fault {
     DIVISION_CODE("division-code"),
     EMAIL("email"),
     BANK_CARD("bank-card"),
-    DUPLICATE_KEY("duplicate-key");
+    DUPLICATE_KEY("duplicate-key"),
+    COMMITTED_KEY("committed-key");
 
     /** Codes are {@code column * STRIDE + ordinal}, so that one number says column and fault. */
     static final int STRIDE = 64;

@@ -8,9 +8,7 @@ import cn.fenhe.lake.duckdb.Functions;
 import cn.fenhe.lake.duckdb.Parts;
 import cn.fenhe.lake.duckdb.Rows;
 import cn.fenhe.lake.duckdb.Session;
-import cn.fenhe.lake.duckdb.Types;
 import cn.fenhe.lake.duckdb.Watch;
-import cn.fenhe.lake.iceberg.StoredColumn;
 import cn.fenhe.lake.write.StagedBatch.DataFileStats;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,8 +22,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the rows whose key came more than once out of the files that the bulk pass wrote; which of them was first only their places
- * in the source tell.
+ * Takes the rows whose key came more than once, or stands in the table already, out of the files that the bulk pass wrote; which of them
+ * was first only their places in the source tell.
  */
 final class Repeats {
 
@@ -36,21 +34,15 @@ final class Repeats {
     private final ParquetWriter writer;
     private final List<Field<?>> key;
     private final boolean texts;
+    private final @Nullable Select<?> committed;
 
-    Repeats(Session session, ParquetWriter writer, List<String> keys) {
+    Repeats(Session session, ParquetWriter writer, Typed typed) {
         this.session = session;
         this.writer = writer;
-        List<StoredColumn> columns = keys.stream()
-                .map(key -> writer.columns().stream()
-                        .filter(column -> column.name().equals(key))
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
-        this.key = columns.stream()
-                .<Field<?>>map(
-                        c -> DSL.field(name(c.name()), Types.of(c.column().type())))
-                .toList();
-        this.texts = columns.stream().allMatch(column -> column.column().type() == ColumnType.Plain.TEXT);
+        this.key = typed.names();
+        this.texts = typed.keys().stream()
+                .allMatch(key -> typed.of(key).rule().column().type() == ColumnType.Plain.TEXT);
+        this.committed = typed.committed();
     }
 
     /** @param removed rows that are in none of the files now */
@@ -62,13 +54,17 @@ final class Repeats {
             return Optional.of(new Outcome(files, Set.of(), 0));
         }
         long[] repeated = hashes.overflowed() ? grouped(files, watch) : hashes.repeated();
-        if (repeated.length == 0) {
-            return Optional.of(new Outcome(files, Set.of(), 0));
-        }
-        if (repeated.length > MOST_HASHES || !texts) {
+        if (repeated.length > MOST_HASHES || (repeated.length > 0 && !texts)) {
             return Optional.empty();
         }
-        Set<List<String>> keys = keysOf(files, repeated, watch);
+        session.watchedUpdate(sql("CREATE TEMP TABLE {0} AS {1}", REPEATED_KEYS, repeatedKeys(files, repeated)), watch);
+        if (committed != null) {
+            session.watchedUpdate(sql("INSERT INTO {0} {1}", REPEATED_KEYS, committedKeys(files, committed)), watch);
+        }
+        Set<List<String>> keys = keys();
+        if (keys.size() > MOST_HASHES || (!keys.isEmpty() && !texts)) {
+            return Optional.empty();
+        }
         if (keys.isEmpty()) {
             return Optional.of(new Outcome(files, keys, 0));
         }
@@ -107,15 +103,28 @@ final class Repeats {
         });
     }
 
-    private Set<List<String>> keysOf(List<DataFileStats> files, long[] hashes, Watch watch) {
+    private Select<?> repeatedKeys(List<DataFileStats> files, long[] hashes) {
         List<Field<Long>> values =
                 Arrays.stream(hashes).<Field<Long>>mapToObj(DSL::inline).toList();
-        Select<?> twice = DSL.select(key)
+        return DSL.select(key)
                 .from(stored(files))
-                .where(Functions.hash(key).in(values))
+                .where(
+                        values.isEmpty()
+                                ? DSL.falseCondition()
+                                : Functions.hash(key).in(values))
                 .groupBy(key)
                 .having(DSL.count().gt(1));
-        session.watchedUpdate(sql("CREATE TEMP TABLE {0} AS {1}", REPEATED_KEYS, twice), watch);
+    }
+
+    /** One more than is bearable tells that there are too many. */
+    private Select<?> committedKeys(List<DataFileStats> files, Select<?> standing) {
+        return DSL.selectDistinct(key)
+                .from(stored(files))
+                .where(Parts.in(key, standing))
+                .limit(MOST_HASHES + 1);
+    }
+
+    private Set<List<String>> keys() {
         Set<List<String>> keys = new HashSet<>();
         try (Rows rows = session.query(DSL.select(key).from(REPEATED_KEYS))) {
             for (@Nullable Object[] row = rows.next(); row != null; row = rows.next()) {

@@ -36,7 +36,7 @@ final class Rules {
                 throw new IllegalArgumentException("no rule for the required column " + left.name());
             }
         }
-        return new Typed(List.copyOf(checks), List.copyOf(keys));
+        return new Typed(List.copyOf(checks), List.copyOf(keys), null);
     }
 
     private static void check(DelimitedFile layout) {

@@ -7,8 +7,10 @@ import cn.fenhe.lake.duckdb.Session;
 import cn.fenhe.lake.iceberg.TableState;
 import cn.fenhe.lake.iceberg.Tables;
 import cn.fenhe.lake.iceberg.Warehouse;
+import cn.fenhe.lake.scan.Source;
 import cn.fenhe.lake.write.ColumnRule;
 import cn.fenhe.lake.write.DelimitedFile;
+import cn.fenhe.lake.write.LakeWriter.Mode;
 import cn.fenhe.lake.write.StagedBatch;
 import cn.fenhe.lake.write.StagedBatch.DataFileStats;
 import java.io.IOException;
@@ -50,12 +52,17 @@ public class Stager {
     public StagedBatch stage(
             UUID table,
             UUID run,
+            Mode mode,
             DelimitedFile layout,
             List<ColumnRule> rules,
             List<String> keys,
             LongConsumer listener) {
         TableState state = tables.state(table);
-        Typed typed = Rules.typed(state.columns(), layout, rules, keys);
+        Typed checked = Rules.typed(state.columns(), layout, rules, keys);
+        Long base = state.snapshot();
+        Typed typed = mode == Mode.REPLACE || base == null
+                ? checked
+                : checked.addedTo(Source.table(state.columns(), tables.files(state, base)));
         discard(table, run);
         Path work = Warehouse.create(folder(run).resolve("work"));
         Path rejects = folder(run).resolve("rejects.ndjson");
@@ -71,7 +78,7 @@ public class Stager {
             return new StagedBatch(
                     table,
                     run,
-                    state.snapshot(),
+                    base,
                     accepted + outcome.rejected(),
                     accepted,
                     outcome.rejected(),

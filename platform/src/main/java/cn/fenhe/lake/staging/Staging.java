@@ -65,8 +65,8 @@ final class Staging {
         Set<List<String>> keys = Set.of();
         long wanted = pass.get().aside();
         if (!typed.keys().isEmpty()) {
-            Optional<Repeats.Outcome> unique = new Repeats(session, writer, typed.keys())
-                    .remove(files, pass.get().keys(), fraction -> progress.check());
+            Optional<Repeats.Outcome> unique =
+                    new Repeats(session, writer, typed).remove(files, pass.get().keys(), fraction -> progress.check());
             if (unique.isEmpty()) {
                 return Optional.empty();
             }

@@ -6,13 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
-/** A batch's rules over a table of raw texts: texts, then values beside them, then what is to be said of each row. */
-record Typed(List<Checks> checks, List<String> keys) {
+/**
+ * A batch's rules over a table of raw texts: texts, then values beside them, then what is to be said of each row.
+ *
+ * @param committed the keys that the batch's rows may not have again, for they stand in the table that it is added to; null for none
+ */
+record Typed(
+        List<Checks> checks, List<String> keys, @Nullable Select<?> committed) {
+
+    /** The same for a batch that is added to these rows. */
+    Typed addedTo(Table<?> rows) {
+        return keys.isEmpty()
+                ? this
+                : new Typed(checks, keys, DSL.select(names()).from(rows));
+    }
+
+    /** The key as the table's columns. */
+    List<Field<?>> names() {
+        return keys.stream()
+                .<Field<?>>map(key -> DSL.field(
+                        DSL.name(key), Types.of(of(key).rule().column().type())))
+                .toList();
+    }
 
     /** The raw table with every rule's text and value beside its columns. */
     Table<?> over(Table<?> raw) {

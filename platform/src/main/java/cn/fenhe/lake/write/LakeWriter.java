@@ -78,6 +78,7 @@ public class LakeWriter {
      * Reads, types and checks files and writes what passes as Parquet beside the table; rejected rows go to the batch's file of
      * rejects. Outside any transaction; a batch that is never committed stays until it is discarded.
      *
+     * @param mode in which the batch will be committed; a row that is added may not have a key that stands in the table already
      * @param progress told the bytes read so far; throwing from it cancels
      * @throws cn.fenhe.lake.SourceUnreadable when a file can't be read as described, saying where
      */
@@ -85,13 +86,14 @@ public class LakeWriter {
     public StagedBatch stage(
             UUID table,
             UUID run,
+            Mode mode,
             DelimitedFile source,
             List<ColumnRule> rules,
             List<String> keys,
             LongConsumer progress) {
         registry.staging(run, table);
         try {
-            StagedBatch batch = stager.stage(table, run, source, rules, keys, progress);
+            StagedBatch batch = stager.stage(table, run, mode, source, rules, keys, progress);
             registry.staged(run);
             return batch;
         } catch (RuntimeException e) {

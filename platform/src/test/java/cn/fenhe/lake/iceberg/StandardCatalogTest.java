@@ -63,6 +63,7 @@ class StandardCatalogTest {
         StagedBatch batch = writer.stage(
                 table,
                 run,
+                LakeWriter.Mode.REPLACE,
                 new DelimitedFile(List.of(file), StandardCharsets.UTF_8, ',', '"', true, 2),
                 rules,
                 List.of(),

@@ -111,7 +111,7 @@ class OrphansWhileRunsGoOnTest {
         DelimitedFile layout = new DelimitedFile(List.of(source), StandardCharsets.UTF_8, ',', '"', true, 1);
         List<ColumnRule> rules = List.of(new ColumnRule(COLUMN, 0, List.of(), null, null));
         for (int run = 0; run < RUNS; run++) {
-            StagedBatch batch = writer.stage(table, Ids.next(), layout, rules, List.of(), bytes -> {});
+            StagedBatch batch = writer.stage(table, Ids.next(), Mode.APPEND, layout, rules, List.of(), bytes -> {});
             transaction.executeWithoutResult(status -> {
                 writer.commit(batch, Mode.APPEND);
                 status.setRollbackOnly();

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,7 +157,9 @@ class BulkAndExactAgreeTest {
         for (StoredColumn column : COLUMNS) {
             rules.add(new ColumnRule(column.column(), rules.size(), List.of("NA"), null, 20));
         }
-        Typed typed = Rules.typed(COLUMNS, layout, rules, List.of("key"));
+        Table<?> standing =
+                DSL.table("(SELECT 'k' || range AS key FROM range(15))").as("t");
+        Typed typed = Rules.typed(COLUMNS, layout, rules, List.of("key")).addedTo(standing);
         Path work = Files.createTempDirectory(folder, "work");
         Path data = warehouse.path("local:///" + Ids.next() + "/data/run");
         Path rejects = work.resolve("rejects");
