@@ -1,5 +1,6 @@
 package cn.fenhe.connection;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param database null for a folder
  * @param secret the database user's; null for none, or to keep the one there is
  */
+@Schema(example = """
+                {"name": "环境监测前置机", "kind": "FOLDER", "folder": "/srv/fenhe/inbox/huanbao"}
+                """)
 public record ConnectionDraft(
         String name,
         ConnectionKind kind,

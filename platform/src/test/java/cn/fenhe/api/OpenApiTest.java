@@ -55,6 +55,20 @@ class OpenApiTest {
     }
 
     @Test
+    void whatIsAskedForHasAnExample() {
+        JsonNode schemas = document().at("/components/schemas");
+
+        assertThat(List.of(
+                        "SharingRequestDraft",
+                        "SharingSharedDataLookup",
+                        "OrganizationSessionWords",
+                        "CollectionOrderBody"))
+                .allSatisfy(
+                        name -> assertThat(schemas.at("/" + name + "/example").isObject())
+                                .isTrue());
+    }
+
+    @Test
     void whatIsNeverNullIsRequired() {
         JsonNode problem = document().at("/components/schemas/Problem");
         JsonNode institution = document().at("/components/schemas/OrganizationInstitution");

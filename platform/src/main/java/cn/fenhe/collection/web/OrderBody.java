@@ -4,6 +4,7 @@ import cn.fenhe.api.Refusal;
 import cn.fenhe.collection.CollectionOrder;
 import cn.fenhe.collection.FolderSource;
 import cn.fenhe.collection.RunMode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter one character, or {@code TAB}
  * @param connection with {@code pattern}: files of a folder instead of files handed in
  */
+@Schema(example = """
+                {"resource": "0199a3c2-7c1e-7d0a-9b7e-2f6f1c0a5e31", "mode": "REPLACE", "charset": "GB18030", "missing": ["NA"], "threshold": 0.05}
+                """)
 record OrderBody(
         @Nullable UUID resource,
         @Nullable RunMode mode,

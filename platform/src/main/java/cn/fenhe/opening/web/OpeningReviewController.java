@@ -7,6 +7,7 @@ import cn.fenhe.opening.OpeningReview;
 import cn.fenhe.opening.OpeningReviews;
 import cn.fenhe.organization.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -53,8 +54,14 @@ class OpeningReviewController {
         return paging.page(reviews.page(caller, paging.afterId(), paging.fetch()), review -> Cursor.of(review.id()));
     }
 
+    @Schema(example = """
+                    {"resource": "0199a3c2-7c1e-7d0a-9b7e-2f6f1c0a5e31"}
+                    """)
     record Proposal(@NotNull UUID resource) {}
 
+    @Schema(example = """
+                    {"approved": true}
+                    """)
     record Decision(
             boolean approved, @Nullable @Size(max = 4000) String reasons) {}
 }

@@ -6,6 +6,7 @@ import cn.fenhe.api.Paging;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -69,8 +70,14 @@ class ClientController {
         clients.enable(caller, id);
     }
 
+    @Schema(example = """
+                    {"name": "人社业务系统", "institution": "0199a3c2-7c1e-7d0a-9b7e-2f6f1c0a5e31"}
+                    """)
     record NewClient(
             @NotBlank @Size(max = 100) String name, @NotNull UUID institution) {}
 
+    @Schema(example = """
+                    {"roles": ["MACHINE"]}
+                    """)
     record GivenRights(@NotNull Set<Role> roles) {}
 }

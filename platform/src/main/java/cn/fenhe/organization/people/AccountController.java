@@ -6,6 +6,7 @@ import cn.fenhe.api.Paging;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -94,10 +95,16 @@ class AccountController {
         posts.end(caller, id, post);
     }
 
+    @Schema(example = """
+                    {"account": "hb-zhang", "name": "张明"}
+                    """)
     record NewAccount(
             @NotBlank @Size(max = 64) String account,
             @NotBlank @Size(max = 100) String name) {}
 
     /** @param institution absent for one of the three administrators */
+    @Schema(example = """
+                    {"institution": "0199a3c2-7c1e-7d0a-9b7e-2f6f1c0a5e31", "roles": ["STEWARD"]}
+                    """)
     record NewPost(@Nullable UUID institution, @NotNull Set<Role> roles) {}
 }

@@ -4,6 +4,7 @@ import cn.fenhe.api.Refusal;
 import cn.fenhe.organization.Role;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -101,6 +102,9 @@ class SessionController {
         own.confirmSecondFactor(person, code.otp());
     }
 
+    @Schema(example = """
+                    {"account": "ga-steward", "password": "…", "otp": "123456"}
+                    """)
     record Words(
             @NotBlank @Size(max = 128) String account,
             @NotBlank @Size(max = 256) String password,
@@ -112,6 +116,9 @@ class SessionController {
         }
     }
 
+    @Schema(example = """
+                    {"old": "…", "new": "…"}
+                    """)
     record NewPassword(
             @NotBlank @Size(max = 256) String old,
             @NotBlank @Size(max = 256) @JsonProperty("new") String wanted) {
@@ -124,6 +131,9 @@ class SessionController {
 
     record Wanted(@NotNull UUID post) {}
 
+    @Schema(example = """
+                    {"otp": "123456"}
+                    """)
     record Code(@NotBlank @Size(max = 16) String otp) {}
 
     /** @param post id of the one acted in */

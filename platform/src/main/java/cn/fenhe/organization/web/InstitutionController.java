@@ -8,6 +8,7 @@ import cn.fenhe.organization.Institution;
 import cn.fenhe.organization.Organization;
 import cn.fenhe.organization.Power;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -64,10 +65,16 @@ class InstitutionController {
         return organization.powersOf(caller, id);
     }
 
+    @Schema(example = """
+                    {"code": "11140100012345678X", "name": "太原市生态环境局", "region": "0199a3c2-7c1e-7d0a-9b7e-2f6f1c0a5e31"}
+                    """)
     record NewInstitution(
             @NotBlank @Size(max = 18) String code,
             @NotBlank @Size(max = 100) String name,
             @NotNull UUID region) {}
 
+    @Schema(example = """
+                    {"power": "CATALOG_REVIEW", "region": "0199a3c2-7c1e-7d0a-9b7e-2f6f1c0a5e31"}
+                    """)
     record GivenPower(@NotNull Power power, @NotNull UUID region) {}
 }

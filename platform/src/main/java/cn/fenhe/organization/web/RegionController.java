@@ -7,6 +7,7 @@ import cn.fenhe.organization.Level;
 import cn.fenhe.organization.Organization;
 import cn.fenhe.organization.Region;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -48,6 +49,9 @@ class RegionController {
     }
 
     /** @param divisionCode absent for a 管委会 alone; @param parent absent for the topmost */
+    @Schema(example = """
+                    {"name": "小店区", "divisionCode": "140105", "level": "COUNTY", "parent": "0199a3c2-7c1e-7d0a-9b7e-2f6f1c0a5e31", "jurisdiction": "taiyuan"}
+                    """)
     record NewRegion(
             @NotBlank @Size(max = 100) String name,
             @Nullable @Size(max = 12) String divisionCode,

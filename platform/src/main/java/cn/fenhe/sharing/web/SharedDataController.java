@@ -6,6 +6,7 @@ import cn.fenhe.release.FileFormat;
 import cn.fenhe.release.Releases;
 import cn.fenhe.sharing.SharedData;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -71,9 +72,15 @@ class SharedDataController {
     }
 
     /** @param item name of the item to look up by */
+    @Schema(example = """
+                    {"item": "idNumber", "values": ["140105199001010011"]}
+                    """)
     record Lookup(
             @NotBlank String item,
             @NotEmpty @Size(max = 1000) List<@NotNull @Size(max = 500) String> values) {}
 
+    @Schema(example = """
+                    {"format": "csv"}
+                    """)
     record File(@NotBlank String format) {}
 }

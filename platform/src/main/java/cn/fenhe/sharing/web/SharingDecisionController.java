@@ -8,6 +8,7 @@ import cn.fenhe.sharing.Proposal;
 import cn.fenhe.sharing.SharingDecisions;
 import cn.fenhe.sharing.SharingRequest;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -121,10 +122,19 @@ class SharingDecisionController {
                         .toList();
     }
 
+    @Schema(example = """
+                    {"missing": ["使用部门的职责依据"]}
+                    """)
     record Missing(@NotNull List<@NotBlank String> missing) {}
 
+    @Schema(example = """
+                    {"reasons": "需要核实数据来源"}
+                    """)
     record Reasons(@NotBlank @Size(max = 4000) String reasons) {}
 
+    @Schema(example = """
+                    {"items": [{"item": "0199a3c2-7c1e-7d0a-9b7e-2f6f1c0a5e31", "exposure": "MATCH_ONLY"}], "reasons": "履行职责所必需"}
+                    """)
     record Arbitration(
             @Nullable List<@Valid Decided> items,
             @NotBlank @Size(max = 4000) String reasons) {}
@@ -140,6 +150,9 @@ class SharingDecisionController {
      * @param perMinute values a minute, not above what was asked for; left out for as asked
      * @param reasons and {@code basis} when it is not
      */
+    @Schema(example = """
+                    {"share": false, "reasons": "与所述场景无关", "basis": "居民身份证法第十九条"}
+                    """)
     record Proposed(
             boolean share,
             @Nullable List<@Valid Decided> items,

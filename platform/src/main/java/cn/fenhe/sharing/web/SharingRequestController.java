@@ -8,6 +8,7 @@ import cn.fenhe.sharing.SharingDraft;
 import cn.fenhe.sharing.SharingRequest;
 import cn.fenhe.sharing.SharingRequests;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -100,6 +101,9 @@ class SharingRequestController {
         provider
     }
 
+    @Schema(example = """
+                    {"resource": "0199a3c2-7c1e-7d0a-9b7e-2f6f1c0a5e31", "scenario": "社会保险待遇资格核验", "legalBasis": "社会保险法第七十四条", "items": ["0199a3c2-7c1e-7d0a-9b7e-2f6f1c0a5e32"], "until": "2027-06-30T23:59:59+08:00", "perMinute": 60}
+                    """)
     record Draft(
             @NotNull UUID resource,
             @NotBlank @Size(max = 1000) String scenario,
@@ -108,5 +112,8 @@ class SharingRequestController {
             @NotNull OffsetDateTime until,
             @Positive int perMinute) {}
 
+    @Schema(example = """
+                    {"text": "申请事项的依据和用途说明"}
+                    """)
     record Text(@NotBlank @Size(max = 4000) String text) {}
 }
