@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -115,7 +116,7 @@ final class SharingSteps {
         steward.post(requestPath() + "/proposal", Map.of("share", true, "items", decided()))
                 .expect(200);
         Person head = city.person(Bureau.POLICE, Post.HEAD);
-        String seen = head.get(requestPath()).expect(200).header("ETag");
+        String seen = Objects.requireNonNull(head.get(requestPath()).expect(200).header("ETag"), "ETag");
         head.approve(requestPath() + "/head-approval", seen).expect(200);
         steward.post(requestPath() + "/decision", null).expect(200);
         expectState("CONDITIONAL", "APPROVED");
