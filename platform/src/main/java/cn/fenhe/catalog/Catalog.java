@@ -53,6 +53,11 @@ public class Catalog {
         return entries.confirmed(resource).map(Listed::entry);
     }
 
+    /** The institution that provides a resource, also while its entry is still a draft; empty where no such resource is compiled. */
+    public Optional<UUID> provider(UUID resource) {
+        return entries.provider(resource);
+    }
+
     /** By resource code (信息资源代码). */
     public Optional<UUID> resourceByCode(String code) {
         return entries.byCode(code);

@@ -20,13 +20,21 @@ class Beginning {
     private final ReceivedFolders folders;
     private final TargetTables tables;
     private final FolderIntake intake;
+    private final Providers providers;
 
-    Beginning(Catalog catalog, RunChanges changes, ReceivedFolders folders, TargetTables tables, FolderIntake intake) {
+    Beginning(
+            Catalog catalog,
+            RunChanges changes,
+            ReceivedFolders folders,
+            TargetTables tables,
+            FolderIntake intake,
+            Providers providers) {
         this.catalog = catalog;
         this.changes = changes;
         this.folders = folders;
         this.tables = tables;
         this.intake = intake;
+        this.providers = providers;
     }
 
     /** Departments collect according to the catalogue: what is not confirmed there stays in staging. */
@@ -38,7 +46,7 @@ class Beginning {
             return false;
         }
         if (!entry.get().provider().equals(run.provider)) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "collection.not-provider");
+            throw providers.notProvider(run.jurisdiction);
         }
         changes.advance(run.id, stored -> stored.run().begin());
         return true;

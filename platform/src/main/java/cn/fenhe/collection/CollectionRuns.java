@@ -82,9 +82,18 @@ public class CollectionRuns {
         return own(store.find(id).orElse(null), institution).shown();
     }
 
-    /** The institution's runs, newest first. @param resource null for all */
+    /**
+     * The institution's runs, newest first.
+     *
+     * @param resource null for all
+     * @throws Refusal 404 {@code collection.unknown-resource}
+     */
     public Page<CollectionRun> list(Caller caller, @Nullable UUID resource, Paging paging) {
-        List<StoredRun> rows = store.list(providers.ofReader(caller), resource, paging.afterId(), paging.fetch());
+        UUID institution = providers.ofReader(caller);
+        if (resource != null) {
+            providers.requireKnown(institution, resource);
+        }
+        List<StoredRun> rows = store.list(institution, resource, paging.afterId(), paging.fetch());
         return paging.page(
                 rows.stream().map(StoredRun::shown).toList(),
                 run -> Cursor.of(run.id().toString()));

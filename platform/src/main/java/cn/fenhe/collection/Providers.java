@@ -4,12 +4,10 @@ import cn.fenhe.api.Refusal;
 import cn.fenhe.audit.Act;
 import cn.fenhe.audit.AuditLog;
 import cn.fenhe.catalog.Catalog;
-import cn.fenhe.catalog.Entry;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.regulation.Regulations;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -54,15 +52,32 @@ class Providers {
         return caller.requireInstitution();
     }
 
-    /** @throws Refusal 403, recorded, when another institution answers for the resource */
+    /**
+     * Of a resource that another institution is still drafting nobody else knows.
+     *
+     * @throws Refusal 403, recorded, when another institution answers for the resource; 404 {@code collection.unknown-resource}
+     */
     void requireProvider(Caller caller, UUID institution, UUID resource) {
-        Optional<Entry> entry = catalog.confirmed(resource);
-        if (entry.isPresent() && !entry.get().provider().equals(institution)) {
+        if (requireKnown(institution, resource)) {
             ownTransaction.executeWithoutResult(
                     status -> audit.record(Act.of(caller.actor(), "collection.refuse", "resource", resource)
                             .citing(regulations.binding(caller.jurisdiction(), BASIS))));
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "collection.not-provider")
-                    .citing(regulations.binding(caller.jurisdiction(), BASIS));
+            throw notProvider(caller.jurisdiction());
         }
+    }
+
+    /** 403: the resource is another institution's to collect. */
+    Refusal notProvider(String jurisdiction) {
+        return Refusal.of(Refusal.Kind.FORBIDDEN, "collection.not-provider")
+                .citing(regulations.binding(jurisdiction, BASIS));
+    }
+
+    /** @return whether it is another's */
+    boolean requireKnown(UUID institution, UUID resource) {
+        boolean own = catalog.provider(resource).filter(institution::equals).isPresent();
+        if (!own && catalog.confirmed(resource).isEmpty()) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "collection.unknown-resource");
+        }
+        return !own;
     }
 }

@@ -41,7 +41,8 @@ class RunStore {
             UPDATE collection.run
                SET state = :state, waits_for_entry = :waits, needs_work = :work, memory = CAST(:memory AS jsonb),
                    rows_read = :read, rows_accepted = :accepted, rows_rejected = :rejected,
-                   bytes_total = :total, touched_at = :now
+                   bytes_total = :total, touched_at = :now,
+                   bytes_done = CASE WHEN :staged THEN :total ELSE bytes_done END
              WHERE id = :id
             """;
 
@@ -116,6 +117,7 @@ class RunStore {
                 .param("accepted", staged == null ? 0 : staged.accepted())
                 .param("rejected", staged == null ? 0 : staged.rejected())
                 .param("total", run.bytes())
+                .param("staged", staged != null)
                 .param("now", now())
                 .update();
     }

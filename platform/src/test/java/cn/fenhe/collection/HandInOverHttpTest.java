@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.catalog.DataType;
+import cn.fenhe.catalog.Descriptions;
 import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Items;
@@ -18,8 +19,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -68,8 +71,17 @@ class HandInOverHttpTest {
     }
 
     private RestTestClient.ResponseSpec send(Person person, UUID resource, String name, byte[] content) {
+        return send(person, Map.of("resource", resource, "mode", "REPLACE"), name, content);
+    }
+
+    private RestTestClient.ResponseSpec append(byte[] content) {
+        return send(steward, Map.of("resource", entry.resource(), "mode", "APPEND"), "data.csv", content);
+    }
+
+    private static RestTestClient.ResponseSpec send(
+            Person person, Map<String, Object> order, String name, byte[] content) {
         MultipartBodyBuilder body = new MultipartBodyBuilder();
-        body.part("order", Map.of("resource", resource, "mode", "REPLACE"), MediaType.APPLICATION_JSON);
+        body.part("order", order, MediaType.APPLICATION_JSON);
         body.part("file", new ByteArrayResource(content)).filename(name);
         return person.http()
                 .client()
@@ -176,6 +188,95 @@ class HandInOverHttpTest {
                 .isEqualTo(gb.length - 2)
                 .jsonPath("$.error.charset")
                 .isEqualTo("GB18030");
+    }
+
+    /** A spreadsheet's empty last columns are no fault. */
+    @Test
+    void aBlankHeaderIsCalledByItsPlaceAndNotCollected() {
+        UUID id = accepted(
+                send(steward, entry.resource(), "data.csv", "编号,,数量,\n1,x,2,\n".getBytes(StandardCharsets.UTF_8)));
+        runs.await(steward, id, RunState.COMMITTED);
+        steward.http()
+                .get(RUNS + "/{id}", id)
+                .expectBody()
+                .jsonPath("$.understood.ignored")
+                .isEqualTo(List.of("列2", "列4"));
+    }
+
+    @Test
+    void whyARunFailedIsToldInChineseOrWhenAskedForInEnglish() {
+        UUID id = accepted(send(steward, entry.resource(), "data.csv", new byte[0]));
+        runs.await(steward, id, RunState.FAILED);
+        steward.http()
+                .get(RUNS + "/{id}", id)
+                .expectBody()
+                .jsonPath("$.error.title")
+                .isEqualTo("文件是空的");
+        steward.http()
+                .client()
+                .get()
+                .uri(RUNS + "/{id}", id)
+                .header("Accept-Language", "en-US,en;q=0.9")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.error.title")
+                .isEqualTo("The file is empty");
+    }
+
+    @Test
+    void progressIsFullWhenTheRunIsOver() {
+        byte[] content = "编号,数量\n1,2\n".getBytes(StandardCharsets.UTF_8);
+        UUID id = accepted(send(steward, entry.resource(), "data.csv", content));
+        runs.await(steward, id, RunState.COMMITTED);
+        steward.http()
+                .get(RUNS + "/{id}", id)
+                .expectBody()
+                .jsonPath("$.progress.bytes")
+                .isEqualTo(content.length)
+                .jsonPath("$.progress.total")
+                .isEqualTo(content.length);
+    }
+
+    @Test
+    @Article("FH-8")
+    void aResourceThatNobodyCompilesIsNotFound() {
+        UUID nowhere = UUID.randomUUID();
+        send(steward, nowhere, "a.csv", new byte[] {'a'})
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("collection.unknown-resource");
+        steward.http()
+                .get(RUNS + "?resource=" + nowhere)
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("collection.unknown-resource");
+        UUID drafted = entries.submitted(
+                        cities.institution(city, "教育局"),
+                        Descriptions.of(Items.text("id", "编号").build()))
+                .resource();
+        send(steward, drafted, "a.csv", new byte[] {'a'}).expectStatus().isNotFound();
+        steward.http().get(RUNS + "?resource=" + drafted).expectStatus().isNotFound();
+    }
+
+    @Test
+    @Article("FH-5")
+    void runsOnOneTableAtOnceAreAllTakenInAndNoneUndoesAnother() {
+        List<UUID> ids = IntStream.range(0, 4)
+                .mapToObj(run -> "编号,数量\n%d,1\n".formatted(run).getBytes(StandardCharsets.UTF_8))
+                .map(content -> accepted(append(content)))
+                .toList();
+        ids.forEach(id -> runs.await(steward, id, RunState.COMMITTED));
+        steward.http()
+                .get("/api/v1/catalog/resources/{id}", entry.resource())
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.freshness.rows")
+                .isEqualTo(4);
     }
 
     @Test

@@ -74,6 +74,14 @@ public class EntryStore {
                         .optional());
     }
 
+    /** The institution that compiles or compiled the resource, whatever state its revisions are in. */
+    public Optional<UUID> provider(UUID resource) {
+        return jdbc.sql("SELECT provider FROM catalog.resource WHERE id = :resource")
+                .param("resource", resource)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Those of the resources that have a published entry, in no order. */
     public List<Listed> published(Collection<UUID> resources) {
         if (resources.isEmpty()) {

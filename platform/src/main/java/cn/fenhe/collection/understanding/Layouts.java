@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the layout of files from their first lines; a run's files must all have the same. */
@@ -53,7 +54,14 @@ final class Layouts {
         if (records.isEmpty() || records.getFirst().stream().allMatch(String::isBlank)) {
             throw about("collection.no-header", file);
         }
-        return new Layout(delimiter, quote, records.getFirst(), records.size() > 1);
+        return new Layout(delimiter, quote, named(records.getFirst()), records.size() > 1);
+    }
+
+    /** A blank header is called by its place, 列3: spreadsheets leave such columns behind, and nobody has to map them. */
+    private static List<String> named(List<String> header) {
+        return IntStream.range(0, header.size())
+                .mapToObj(i -> header.get(i).isBlank() ? "列" + (i + 1) : header.get(i))
+                .toList();
     }
 
     private static Refusal about(String code, SourceFile file) {

@@ -40,7 +40,7 @@ final class FailureTexts {
                             EXACT)
                     .getString(code + part);
             for (Map.Entry<String, Object> detail : failure.details().entrySet()) {
-                text = text.replace("{" + detail.getKey() + "}", shown(detail.getValue()));
+                text = text.replace("{" + detail.getKey() + "}", shown(detail.getValue(), language));
             }
             return text;
         } catch (MissingResourceException absent) {
@@ -48,9 +48,11 @@ final class FailureTexts {
         }
     }
 
-    private static String shown(Object value) {
+    private static String shown(Object value, Locale language) {
         return value instanceof Collection<?> several
-                ? several.stream().map(String::valueOf).collect(Collectors.joining("、"))
+                ? several.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(language.getLanguage().equals("en") ? ", " : "、"))
                 : String.valueOf(value);
     }
 }
