@@ -40,7 +40,7 @@ class FolderIntake {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "collection.folder-empty")
                     .with("pattern", folder.pattern());
         }
-        Reception reception = new Reception(folders.fresh(run.id), limits);
+        Reception reception = new Reception(folders.fresh(run.id), limits, folders::requireSpace);
         LongConsumer note = progress.of(run.id);
         try {
             folders.requireSpace(total(files));

@@ -34,7 +34,7 @@ public final class HandIn implements AutoCloseable {
         this.folders = folders;
         limits.require(expectedBytes);
         folders.requireSpace(expectedBytes);
-        this.reception = new Reception(folders.fresh(id), limits);
+        this.reception = new Reception(folders.fresh(id), limits, folders::requireSpace);
     }
 
     /** Takes the order; best before the files, since a file for another's resource is then refused before it is sent. */

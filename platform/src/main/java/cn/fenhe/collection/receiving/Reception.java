@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 
 /**
  * One hand-in being received into one folder. Files are named by the platform, so a sender's name can't point anywhere; each is forced to
@@ -29,14 +31,20 @@ public final class Reception {
     /** For names in archives without the UTF-8 flag: what Windows here writes. */
     private static final Charset OLD_NAMES = Charset.forName("GB18030");
 
+    private static final long ROOM_FOR = DataSize.ofMegabytes(16).toBytes();
+
     private final Path folder;
     private final Bounds bounds;
+    private final LongConsumer room;
     private final List<Received> received = new ArrayList<>();
     private int stored;
+    private long unasked;
 
-    public Reception(Path folder, ReceivingLimits limits) {
+    /** @param room asked for every few megabytes, so that what is unpacked or comes without its length leaves the database its reserve */
+    public Reception(Path folder, ReceivingLimits limits, LongConsumer room) {
         this.folder = folder;
         this.bounds = new Bounds(limits);
+        this.room = room;
     }
 
     public List<Received> received() {
@@ -116,6 +124,11 @@ public final class Reception {
             for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
                 if (!plain) {
                     bounds.unpacked(name, got);
+                }
+                unasked += got;
+                if (unasked >= ROOM_FOR) {
+                    room.accept(ROOM_FOR);
+                    unasked = 0;
                 }
                 scan.accept(buffer, 0, got);
                 out.write(buffer, 0, got);

@@ -10,7 +10,6 @@ import cn.fenhe.organization.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -54,9 +53,7 @@ class RunController {
                 if (part.is("order")) {
                     handIn.order(order(part).order());
                 } else if (part.is("file")) {
-                    try (InputStream in = part.content()) {
-                        handIn.file(part.fileName(), in);
-                    }
+                    handIn.file(part.fileName(), part.content());
                 }
             }
             return RunAnswer.of(handIn.submit(), List.of(), language);
@@ -64,8 +61,8 @@ class RunController {
     }
 
     private OrderBody order(Upload.Part part) throws IOException {
-        try (InputStream in = part.content()) {
-            return json.readValue(in.readNBytes(LONGEST_ORDER), OrderBody.class);
+        try {
+            return json.readValue(part.content().readNBytes(LONGEST_ORDER), OrderBody.class);
         } catch (JacksonException e) {
             throw Refusal.of(Refusal.Kind.INVALID, "collection.order-unreadable");
         }

@@ -54,6 +54,7 @@ final class Upload {
             return Objects.requireNonNullElse(item.getName(), "");
         }
 
+        /** Not to be closed: that would read a refused part to its end before anyone is told. */
         InputStream content() throws IOException {
             return item.openStream();
         }

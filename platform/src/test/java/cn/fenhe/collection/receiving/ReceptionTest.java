@@ -33,7 +33,8 @@ class ReceptionTest {
 
     private Reception reception(String upload, String unpacked) throws IOException {
         folder = Files.createTempDirectory(root, "run");
-        return new Reception(folder, new ReceivingLimits(DataSize.parse(upload), DataSize.parse(unpacked), 5, 200));
+        return new Reception(
+                folder, new ReceivingLimits(DataSize.parse(upload), DataSize.parse(unpacked), 5, 200), bytes -> {});
     }
 
     private Received receive(String name, byte[] content) throws IOException {

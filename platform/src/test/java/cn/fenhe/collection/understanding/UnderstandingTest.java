@@ -45,8 +45,8 @@ class UnderstandingTest {
 
     @BeforeEach
     void begin() {
-        reception =
-                new Reception(folder, new ReceivingLimits(DataSize.ofMegabytes(9), DataSize.ofMegabytes(9), 9, 200));
+        reception = new Reception(
+                folder, new ReceivingLimits(DataSize.ofMegabytes(9), DataSize.ofMegabytes(9), 9, 200), bytes -> {});
     }
 
     private Understood understand(byte[] content) throws IOException {
