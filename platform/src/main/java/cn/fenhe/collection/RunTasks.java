@@ -19,7 +19,7 @@ class RunTasks {
 
     private static final Duration TURN = Duration.ofSeconds(2);
     private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
-    private static final Duration SWEEP = Duration.ofSeconds(15);
+    private static final Duration SWEEP = Duration.ofSeconds(5);
     private static final Duration CLEAR = Duration.ofHours(1);
 
     /** Whoever had a turn has the next ones asked, so that nobody waits for the scheduler to look again. */

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Finds runs that nobody carries on: whose entry was confirmed meanwhile, or whose job was lost with its node. */
+/** Finds runs that nobody carries on: whose entry was confirmed meanwhile, or whose job was lost with its node or with the database. */
 @Component
 class Sweep {
 
-    private static final Duration UNTOUCHED = Duration.ofMinutes(1);
+    private static final Duration UNTOUCHED = Duration.ofSeconds(15);
     private static final int MOST = 500;
 
     private final RunStore store;

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** A request byte for byte, as no well-behaved client would send it. */
-final class RawRequest {
+public final class RawRequest {
 
     private static final int PATIENCE_MILLIS = 10_000;
 
@@ -17,12 +17,13 @@ final class RawRequest {
         this.base = base;
     }
 
-    static RawRequest to(String baseUrl) {
+    /** @param baseUrl of a platform */
+    public static RawRequest to(String baseUrl) {
         return new RawRequest(URI.create(baseUrl));
     }
 
     /** @return the first bytes of the answer, head and body */
-    String send(String lines) {
+    public String send(String lines) {
         try (Socket socket = new Socket(base.getHost(), base.getPort())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(lines.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 public class Cities {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final AtomicInteger COUNT = new AtomicInteger(100_000);
+
+    /** Another start for a further process on the same data. */
+    private static final AtomicInteger COUNT = new AtomicInteger(Integer.getInteger("fenhe.test.count", 100_000));
 
     private final Organization organization;
 

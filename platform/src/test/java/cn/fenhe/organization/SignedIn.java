@@ -11,7 +11,8 @@ public final class SignedIn {
     private final RestTestClient client;
     private final Cookies cookies;
 
-    SignedIn(String baseUrl) {
+    /** At a platform of any process. */
+    public SignedIn(String baseUrl) {
         cookies = new Cookies();
         client = People.client(baseUrl).requestInterceptor(cookies).build();
     }
