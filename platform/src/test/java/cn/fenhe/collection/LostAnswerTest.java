@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.fenhe.PlatformTest;
+import cn.fenhe.audit.Actor;
 import cn.fenhe.catalog.Catalog;
 import cn.fenhe.catalog.DataType;
 import cn.fenhe.catalog.Entries;
@@ -27,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PlatformTest
 @Article("FH-5")
 class LostAnswerTest {
+
+    /** Another person than the one who handed in. */
+    private static final Actor HEAD = new Actor("head", "负责人", null);
 
     @Autowired
     Cities cities;
@@ -91,7 +95,7 @@ class LostAnswerTest {
     }
 
     private void accepted(Run run) {
-        changes.change(run.id, stored -> stored.run().accept(new Judgement(run.by, "测试", run.at)));
+        changes.change(run.id, stored -> stored.run().accept(new Judgement(HEAD, "测试", run.at)));
     }
 
     @Test
@@ -108,7 +112,7 @@ class LostAnswerTest {
         Run run = held();
         transactions.executeWithoutResult(status -> lake.commit(present(run.staged()), LakeWriter.Mode.APPEND));
         changes.change(run.id, stored -> {
-            stored.run().accept(new Judgement(run.by, "测试", run.at));
+            stored.run().accept(new Judgement(HEAD, "测试", run.at));
             stored.run().answerLost();
         });
         executor.carryOn(run.id);

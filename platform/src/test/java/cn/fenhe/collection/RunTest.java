@@ -47,7 +47,7 @@ class RunTest {
     }
 
     private Judgement judgement() {
-        return new Judgement(Actor.SYSTEM, "为什么", NOW);
+        return new Judgement(new Actor("head", "负责人", null), "为什么", NOW);
     }
 
     @Test
