@@ -54,6 +54,9 @@ final class Repeats {
             return Optional.of(new Outcome(files, Set.of(), 0));
         }
         long[] repeated = hashes.overflowed() ? grouped(files, watch) : hashes.repeated();
+        if (repeated.length == 0 && committed == null) {
+            return Optional.of(new Outcome(files, Set.of(), 0));
+        }
         if (repeated.length > MOST_HASHES || (repeated.length > 0 && !texts)) {
             return Optional.empty();
         }
