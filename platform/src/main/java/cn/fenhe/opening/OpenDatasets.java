@@ -87,6 +87,11 @@ public class OpenDatasets {
         return releases.file(caller, grant(resource), format);
     }
 
+    /** The SM3 of the file that {@link #download} would give now; nothing leaves. */
+    public String digest(Caller caller, UUID resource, FileFormat format) {
+        return releases.digest(caller, grant(resource), format);
+    }
+
     private Entry opened(UUID resource) {
         return catalog.published(resource).flatMap(Entry::opened).orElseThrow(OpenDatasets::unknown);
     }

@@ -16,10 +16,13 @@ import cn.fenhe.organization.Institution;
 import cn.fenhe.organization.People;
 import cn.fenhe.organization.Person;
 import cn.fenhe.regulation.Article;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** How data comes to the public: by two people, after a look at the data itself, and never past what the catalogue opens. */
 @PlatformTest
@@ -131,6 +134,47 @@ class OpeningTest {
         reviews.decide(scene.head, review, false, "尚需核对");
         assertRefused(() -> reviews.decide(scene.head, review, true, null), "opening.illegal-transition");
         assertThat(scene.opened().state()).isEqualTo(ReviewState.OPENED);
+    }
+
+    @Test
+    @Article("TJ-22")
+    void whoHasTheFileAlreadyIsToldSoWithoutBytesAndWithoutAReceipt() {
+        Scene scene = stations();
+        scene.opened();
+        RestTestClient client =
+                RestTestClient.bindToServer().baseUrl(people.baseUrl()).build();
+        String download = "/api/v1/open/datasets/" + scene.resource() + "/download?format=csv";
+        String tag = String.valueOf(client.get()
+                .uri(download)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .exists("Fenhe-Receipt")
+                .returnResult(byte[].class)
+                .getResponseHeaders()
+                .getETag());
+
+        for (String condition : List.of(tag, "\"another\", W/" + tag)) {
+            client.get()
+                    .uri(download)
+                    .header(HttpHeaders.IF_NONE_MATCH, condition)
+                    .exchange()
+                    .expectStatus()
+                    .isNotModified()
+                    .expectHeader()
+                    .doesNotExist("Fenhe-Receipt")
+                    .expectBody()
+                    .isEmpty();
+        }
+        client.get()
+                .uri(download)
+                .header(HttpHeaders.IF_NONE_MATCH, "\"another\"")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, tag);
     }
 
     private static void assertRefused(ThrowingCallable act, String code) {
