@@ -3,6 +3,7 @@ package cn.fenhe.bench;
 import cn.fenhe.Fenhe;
 import cn.fenhe.audit.Actor;
 import cn.fenhe.audit.AuditTrail;
+import cn.fenhe.audit.Auditor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,7 @@ final class AuditBench implements Bench {
         Files.writeString(key, trail.publicKeys());
         long begin = System.nanoTime();
         try (OutputStream out = Files.newOutputStream(export)) {
-            trail.export(Actor.SYSTEM, 0).content().writeTo(out);
+            trail.export(new Auditor(Actor.SYSTEM), 0).content().writeTo(out);
         }
         System.err.printf("exported %d MB in %.1f s%n", Files.size(export) >> 20, (System.nanoTime() - begin) / 1e9);
     }
