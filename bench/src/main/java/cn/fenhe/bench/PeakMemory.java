@@ -5,7 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** The most resident memory of a platform since this began to look, ten times a second, until it is closed. */
+/** The most resident memory of a platform since this began to look, twice a second, until it is closed. Looking more often would cost what it measures. */
 final class PeakMemory implements AutoCloseable {
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
@@ -15,7 +15,7 @@ final class PeakMemory implements AutoCloseable {
 
     static PeakMemory of(RunningPlatform platform) {
         PeakMemory peak = new PeakMemory();
-        peak.clock.scheduleWithFixedDelay(() -> peak.look(platform), 0, 100, TimeUnit.MILLISECONDS);
+        peak.clock.scheduleWithFixedDelay(() -> peak.look(platform), 0, 500, TimeUnit.MILLISECONDS);
         return peak;
     }
 

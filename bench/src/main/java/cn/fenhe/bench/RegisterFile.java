@@ -75,8 +75,7 @@ final class RegisterFile {
         put(',').put(any(SURNAMES)).put(any(GIVEN));
         put(',').put(any(DASHED));
         put(',').number(random.nextInt(1, 900_000)).put('.').digits(random.nextInt(100), 2);
-        put(',').put("太原市")
-                .put(any(STREETS))
+        put(',').put(any(STREETS))
                 .number(random.nextInt(1, 400))
                 .put("号")
                 .number(random.nextInt(1, 30))

@@ -19,10 +19,14 @@ public final class PublishedEntry {
 
     private final Person steward;
     private final String resource;
+    private final String connection;
+    private final Path folder;
 
-    private PublishedEntry(Person steward, String resource) {
+    private PublishedEntry(Person steward, String resource, String connection, Path folder) {
         this.steward = steward;
         this.resource = resource;
+        this.connection = connection;
+        this.folder = folder;
     }
 
     /**
@@ -54,20 +58,36 @@ public final class PublishedEntry {
         steward.post(revision + "/submission", null).expect(200);
         officer.post(revision + "/confirmation", null).expect(200);
         officer.post(revision + "/publication", null).expect(200);
-        return new PublishedEntry(steward, created.path("resource").asString());
+        Path folder = Files.createDirectories(data.resolve("inbox").resolve(PROVIDER.code()));
+        String connection = steward.post(
+                        "/api/v1/connections",
+                        Map.of("name", "前置机目录", "kind", "FOLDER", "folder", folder.toString()))
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        return new PublishedEntry(steward, created.path("resource").asString(), connection, folder);
+    }
+
+    /** The front folder (前置机目录) from which its runs take their files. */
+    public Path folder() {
+        return folder;
     }
 
     /**
-     * Uploads a file that takes the place of what the entry had, and waits until it is committed and counted.
+     * Has a file of the front folder take the place of what the entry had, and waits until it is committed and counted.
      *
      * @return the run as the API shows it
      */
-    public JsonNode replaceBy(Path file) throws InterruptedException {
-        Multipart parts = new Multipart()
-                .order(Map.of("resource", resource, "mode", "REPLACE"))
-                .file(file.getFileName().toString(), () -> Files.newInputStream(file));
+    public JsonNode replaceBy(String file) throws InterruptedException {
         String run = "/api/v1/collection/runs/"
-                + steward.upload("/api/v1/collection/runs", parts)
+                + steward.post(
+                                "/api/v1/collection/runs",
+                                Map.of(
+                                        "resource", resource,
+                                        "mode", "REPLACE",
+                                        "connection", connection,
+                                        "pattern", file))
                         .expect(202)
                         .json()
                         .path("id")
@@ -79,7 +99,7 @@ public final class PublishedEntry {
             if (counted || List.of("HELD", "FAILED", "CANCELLED").contains(state)) {
                 return shown;
             }
-            TimeUnit.MILLISECONDS.sleep(50);
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 }
