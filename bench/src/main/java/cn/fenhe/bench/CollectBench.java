@@ -65,11 +65,7 @@ final class CollectBench implements Bench {
                 double whole = seconds(begin, end);
                 System.err.printf(
                         "round %d: bare copy %.2f s, collected in %.2f s (%.2f to the commit), peak %.0f MB%n",
-                        round + 1,
-                        bare,
-                        whole,
-                        seconds(begin, instant(run, "finished")),
-                        peak.megabytes());
+                        round + 1, bare, whole, seconds(begin, instant(run, "finished")), peak.megabytes());
                 if (round >= 0) {
                     ratios[round] = bare / whole;
                 }

@@ -60,8 +60,7 @@ public final class PublishedEntry {
         officer.post(revision + "/publication", null).expect(200);
         Path folder = Files.createDirectories(data.resolve("inbox").resolve(PROVIDER.code()));
         String connection = steward.post(
-                        "/api/v1/connections",
-                        Map.of("name", "前置机目录", "kind", "FOLDER", "folder", folder.toString()))
+                        "/api/v1/connections", Map.of("name", "前置机目录", "kind", "FOLDER", "folder", folder.toString()))
                 .expect(201)
                 .json()
                 .path("id")
