@@ -198,6 +198,26 @@ class CorrectionsTest {
     }
 
     @Test
+    @Article({"GW-26", "FH-13"})
+    void oneVisitorDoesNotFillWhatWaitsForAnAnswer() {
+        open("station");
+        Map<String, Object> doubt = Map.of("resource", entry.resource(), "description", "站点重复");
+        for (int i = 0; i < 3; i++) {
+            people.anyone()
+                    .post("/api/v1/open/corrections", doubt)
+                    .expectStatus()
+                    .isCreated();
+        }
+        people.anyone()
+                .post("/api/v1/open/corrections", doubt)
+                .expectStatus()
+                .isEqualTo(429)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("api.too-often");
+    }
+
+    @Test
     void theWholeWayWorksOverHttp() {
         open("station");
         PublicCorrection reported = Objects.requireNonNull(people.anyone()

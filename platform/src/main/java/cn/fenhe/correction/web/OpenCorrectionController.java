@@ -1,9 +1,12 @@
 package cn.fenhe.correction.web;
 
+import cn.fenhe.api.VisitorRates;
 import cn.fenhe.correction.Corrections;
 import cn.fenhe.correction.PublicCorrection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,17 +22,28 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "open", description = "公共数据开放")
 class OpenCorrectionController {
 
-    private final Corrections corrections;
+    /** From one source; so that it takes many to fill what waits for an answer. */
+    private static final int AN_HOUR = 10;
 
-    OpenCorrectionController(Corrections corrections) {
+    private static final int OF_ONE_RESOURCE = 3;
+
+    private final Corrections corrections;
+    private final VisitorRates visitors;
+
+    OpenCorrectionController(Corrections corrections, VisitorRates visitors) {
         this.corrections = corrections;
+        this.visitors = visitors;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Reports a doubt about open data; the answer is asked for by the reference")
-    PublicCorrection report(@RequestBody CorrectionReport report) {
-        return corrections.reportPublicly(report.complete());
+    PublicCorrection report(@RequestBody CorrectionReport report, HttpServletRequest request) {
+        Corrections.Report complete = report.complete();
+        String from = request.getRemoteAddr();
+        visitors.require("correction", from, AN_HOUR, Duration.ofHours(1));
+        visitors.require("correction " + complete.resource(), from, OF_ONE_RESOURCE, Duration.ofHours(1));
+        return corrections.reportPublicly(complete);
     }
 
     @GetMapping("/{reference}")

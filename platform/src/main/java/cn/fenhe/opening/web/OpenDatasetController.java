@@ -1,6 +1,7 @@
 package cn.fenhe.opening.web;
 
 import cn.fenhe.api.Refusal;
+import cn.fenhe.api.VisitorRates;
 import cn.fenhe.catalog.CatalogQuery;
 import cn.fenhe.catalog.OpeningType;
 import cn.fenhe.catalog.Subject;
@@ -8,6 +9,7 @@ import cn.fenhe.catalog.UpdateCycle;
 import cn.fenhe.opening.Dataset;
 import cn.fenhe.opening.OpenDatasets;
 import cn.fenhe.organization.Caller;
+import cn.fenhe.regulation.Article;
 import cn.fenhe.release.FileFormat;
 import cn.fenhe.release.Releases;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,10 +42,17 @@ class OpenDatasetController {
 
     private static final int MOST_PREVIEWED = 200;
 
-    private final OpenDatasets datasets;
+    /** Of one source a minute: each writes a receipt and an audit entry. */
+    private static final int PREVIEWS = 60;
 
-    OpenDatasetController(OpenDatasets datasets) {
+    private static final int DOWNLOADS = 120;
+
+    private final OpenDatasets datasets;
+    private final VisitorRates visitors;
+
+    OpenDatasetController(OpenDatasets datasets, VisitorRates visitors) {
         this.datasets = datasets;
+        this.visitors = visitors;
     }
 
     @GetMapping
@@ -79,7 +89,12 @@ class OpenDatasetController {
 
     @GetMapping("/{id}/preview")
     @Operation(summary = "预览前若干行")
-    Releases.Rows preview(Caller caller, @PathVariable UUID id, @RequestParam(defaultValue = "20") int limit) {
+    Releases.Rows preview(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "20") int limit,
+            HttpServletRequest request) {
+        rated(caller, "preview", PREVIEWS, request);
         return datasets.preview(caller, id, Math.clamp(limit, 1, MOST_PREVIEWED));
     }
 
@@ -92,6 +107,7 @@ class OpenDatasetController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        rated(caller, "download", DOWNLOADS, request);
         FileFormat asked = format(format);
         if (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null
                 && new ServletWebRequest(request, response).checkNotModified(tag(datasets.digest(caller, id, asked)))) {
@@ -116,6 +132,13 @@ class OpenDatasetController {
 
     private static String tag(String digest) {
         return "\"" + digest + "\"";
+    }
+
+    @Article("FH-13")
+    private void rated(Caller caller, String what, int most, HttpServletRequest request) {
+        if (caller.isPublic()) {
+            visitors.require(what, request.getRemoteAddr(), most, Duration.ofMinutes(1));
+        }
     }
 
     private static void write(Releases.Delivery delivery, @Nullable HttpRange range, HttpServletResponse response)
