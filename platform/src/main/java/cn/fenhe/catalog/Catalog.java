@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +31,21 @@ public class Catalog {
     private final DataFacts facts;
     private final EntrySearch search;
     private final Organization organization;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Catalog(EntryStore entries, DataFacts facts, EntrySearch search, Organization organization, Clock clock) {
+    Catalog(
+            EntryStore entries,
+            DataFacts facts,
+            EntrySearch search,
+            Organization organization,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.entries = entries;
         this.facts = facts;
         this.search = search;
         this.organization = organization;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,6 +92,12 @@ public class Catalog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void collected(Collected fact) {
         facts.collected(fact);
+        events.publishEvent(new DataCollected(fact.resource()));
+    }
+
+    /** Id of the person who handed in the resource's newest data; empty before any. */
+    public Optional<String> collectedBy(UUID resource) {
+        return facts.collectedBy(resource);
     }
 
     /** Takes note that a resource's release to the public was decided, or ended, in the caller's transaction. */

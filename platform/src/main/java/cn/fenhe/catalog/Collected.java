@@ -9,5 +9,6 @@ import java.util.UUID;
  * @param snapshot id of the newest snapshot
  * @param rows in it
  * @param quarantined rows rejected by the run that made it
+ * @param by id of the person who handed it in
  */
-public record Collected(UUID resource, long snapshot, long rows, long quarantined, Instant at) {}
+public record Collected(UUID resource, long snapshot, long rows, long quarantined, Instant at, String by) {}

@@ -106,7 +106,8 @@ class Committing {
         Instant now = clock.instant();
         run.committed(done.snapshot(), now);
         catalog.attach(run.order.resource(), done.table());
-        catalog.collected(new Collected(run.order.resource(), done.snapshot(), done.rows(), stored.rejected(), now));
+        catalog.collected(
+                new Collected(run.order.resource(), done.snapshot(), done.rows(), stored.rejected(), now, run.by.id()));
         audit.record(act(run, "collection.commit")
                 .citing(regulations.binding(run.jurisdiction, "TJ-11", "TJ-12", "SD-9", "GW-19"))
                 .with("table", done.table().toString())

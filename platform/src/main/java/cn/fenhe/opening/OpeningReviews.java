@@ -10,8 +10,6 @@ import cn.fenhe.catalog.Item;
 import cn.fenhe.catalog.OpeningType;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Role;
-import cn.fenhe.protection.Detectors;
-import cn.fenhe.protection.Looks;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.regulation.Regulations;
 import cn.fenhe.release.Grant;
@@ -20,9 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +35,7 @@ public class OpeningReviews {
 
     private final ReviewStore store;
     private final Catalog catalog;
-    private final Detectors detectors;
+    private final Identifiers identifiers;
     private final Grants grants;
     private final AuditLog audit;
     private final Regulations regulations;
@@ -48,14 +44,14 @@ public class OpeningReviews {
     OpeningReviews(
             ReviewStore store,
             Catalog catalog,
-            Detectors detectors,
+            Identifiers identifiers,
             Grants grants,
             AuditLog audit,
             Regulations regulations,
             Clock clock) {
         this.store = store;
         this.catalog = catalog;
-        this.detectors = detectors;
+        this.identifiers = identifiers;
         this.grants = grants;
         this.audit = audit;
         this.regulations = regulations;
@@ -70,12 +66,9 @@ public class OpeningReviews {
         Entry entry = catalog.published(resource)
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "opening.unknown-resource"));
         requireProvider(caller, entry.provider());
-        UUID table = entry.table();
-        if (table == null) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "opening.no-data");
-        }
-        List<Item> items = entry.items().stream()
+        List<UUID> items = entry.items().stream()
                 .filter(item -> item.opening() == OpeningType.UNCONDITIONAL)
+                .map(Item::id)
                 .toList();
         if (items.isEmpty()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "opening.nothing-opened")
@@ -92,8 +85,8 @@ public class OpeningReviews {
                 entry.provider(),
                 entry.jurisdiction(),
                 ReviewState.PROPOSED,
-                items.stream().map(Item::id).toList(),
-                findings(entry, table, items),
+                items,
+                identifiers.requireNone(entry, items, articles(entry)).findings(),
                 caller.id(),
                 clock.instant(),
                 null,
@@ -105,27 +98,6 @@ public class OpeningReviews {
                 .with("resource", entry.code())
                 .citing(regulations.binding(entry.jurisdiction(), "TY-8", "TJ-22", "SX-8")));
         return review;
-    }
-
-    /** Data that names people or their numbers does not go out, whatever the catalogue says of its item. */
-    @Article({"TY-8", "SX-8"})
-    private List<Finding> findings(Entry entry, UUID table, List<Item> items) {
-        Set<String> names = items.stream().map(Item::name).collect(Collectors.toSet());
-        List<cn.fenhe.protection.Finding> found = detectors.detect(table, null).stream()
-                .filter(finding -> names.contains(finding.column()))
-                .toList();
-        List<String> identifiers = found.stream()
-                .filter(finding -> finding.looks() != Looks.NAME)
-                .map(finding -> finding.column() + "（" + finding.looks() + "）")
-                .toList();
-        if (!identifiers.isEmpty()) {
-            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "opening.identifiers-found")
-                    .with("items", identifiers)
-                    .citing(regulations.binding(entry.jurisdiction(), "TY-8", "SX-8"));
-        }
-        return found.stream()
-                .map(finding -> new Finding(finding.column(), finding.looks().name(), finding.share()))
-                .toList();
     }
 
     /**
@@ -153,6 +125,9 @@ public class OpeningReviews {
         Entry entry = catalog.published(review.resource())
                 .filter(present -> present.revision().equals(review.revision()))
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "opening.revision-changed"));
+        // The data may be other than when it was proposed.
+        long snapshot =
+                identifiers.requireNone(entry, review.items(), articles(entry)).snapshot();
         grants.of(null, review.resource()).stream()
                 .filter(grant -> grant.state() != Grant.State.ENDED)
                 .forEach(grant -> grants.end(caller.actor(), grant.id(), "由新的开放授权接替"));
@@ -161,6 +136,7 @@ public class OpeningReviews {
         UUID grant = grants.issue(
                         caller.actor(), review.resource(), null, "向社会无条件开放", review.id(), items, null, PER_MINUTE)
                 .id();
+        grants.clear(caller.actor(), grant, snapshot);
         catalog.released(entry.resource(), true);
         return review.opened(caller.id(), now, grant);
     }
@@ -176,6 +152,10 @@ public class OpeningReviews {
     @Transactional(readOnly = true)
     public List<OpeningReview> page(Caller caller, @Nullable UUID before, int limit) {
         return store.page(caller.requireInstitution(), before, limit);
+    }
+
+    private List<String> articles(Entry entry) {
+        return regulations.binding(entry.jurisdiction(), "TY-8", "SX-8");
     }
 
     private void requireProvider(Caller caller, UUID provider) {

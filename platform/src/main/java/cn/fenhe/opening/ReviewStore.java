@@ -68,6 +68,13 @@ class ReviewStore {
                 .optional();
     }
 
+    /** Resources that a review opened. */
+    List<UUID> opened() {
+        return jdbc.sql("SELECT DISTINCT resource FROM opening.review WHERE state = 'OPENED'")
+                .query((row, number) -> row.getObject("resource", UUID.class))
+                .list();
+    }
+
     boolean pending(UUID resource) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM opening.review WHERE resource = :resource AND state = 'PROPOSED')")
                 .param("resource", resource)

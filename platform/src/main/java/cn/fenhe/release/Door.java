@@ -72,6 +72,10 @@ class Door {
                 stored.map(StoredGrant::terms).orElse(Map.of()),
                 entry,
                 columns(entry),
+                stored.map(StoredGrant::grant)
+                        .filter(Grant::isPublic)
+                        .flatMap(grants::cleared)
+                        .orElse(null),
                 key,
                 values,
                 clock.instant());
@@ -79,7 +83,7 @@ class Door {
 
     /** What is asked about without a grant. */
     Ask bare(Caller caller, Use use, @Nullable Entry entry) {
-        return new Ask(caller, use, null, Map.of(), entry, columns(entry), null, 0, clock.instant());
+        return new Ask(caller, use, null, Map.of(), entry, columns(entry), null, null, 0, clock.instant());
     }
 
     /** @throws Refusal of the denial, recorded */
@@ -95,6 +99,11 @@ class Door {
         decisions.againstOwn(ask).ifPresent(deny -> {
             throw refused(ask, deny, "resource", resource);
         });
+    }
+
+    /** Records the denial of what had been permitted under a grant, and answers with its refusal. */
+    Refusal refusedUnder(Ask ask, UUID grant, Reason reason) {
+        return refused(ask, decisions.deny(ask, List.of(reason)), "grant", grant);
     }
 
     /** Records a denial for a reason found outside the policies, and answers with its refusal. */

@@ -98,6 +98,11 @@ public record Grant(
                 .toList();
     }
 
+    /** Whether it is everyone's. */
+    public boolean isPublic() {
+        return holder == null;
+    }
+
     Grant suspend(String why) {
         return guarded(state == State.ACTIVE, "suspend").in(State.SUSPENDED, why);
     }

@@ -37,6 +37,10 @@ class GrantCheck {
         if (until != null && !until.isAfter(now)) {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "release.term-over").with("until", until.toString());
         }
+        rate(perMinute);
+    }
+
+    void rate(int perMinute) {
         if (perMinute < 1 || perMinute > FASTEST) {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "release.rate-invalid").with("most", FASTEST);
         }

@@ -55,6 +55,11 @@ class GrantStore {
     private static final String ITEMS = """
             SELECT item, exposure, mask, type, grade FROM release.grant_items WHERE grant_id = :grant ORDER BY position""";
 
+    private static final String CLEAR = """
+            INSERT INTO release.cleared (grant_id, snapshot, cleared_at) VALUES (:grant, :snapshot, :at)
+            ON CONFLICT (grant_id) DO UPDATE SET snapshot = excluded.snapshot, cleared_at = excluded.cleared_at""";
+    private static final String CLEARED = "SELECT snapshot FROM release.cleared WHERE grant_id = :grant";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -113,6 +118,19 @@ class GrantStore {
                 .param("type", term.type())
                 .param("grade", term.grade().name())
                 .update());
+    }
+
+    void clear(UUID grant, long snapshot) {
+        jdbc.sql(CLEAR)
+                .param("grant", grant)
+                .param("snapshot", snapshot)
+                .param("at", at(clock.instant()))
+                .update();
+    }
+
+    /** The snapshot that the public may have under a grant. */
+    Optional<Long> cleared(Grant grant) {
+        return jdbc.sql(CLEARED).param("grant", grant.id()).query(Long.class).optional();
     }
 
     Optional<StoredGrant> find(UUID id) {

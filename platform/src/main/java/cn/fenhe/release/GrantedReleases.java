@@ -96,10 +96,16 @@ class GrantedReleases {
         Entry entry = entry(ask);
         Item key = entry.item(keyItem).orElseThrow();
         Reading.Wanted wanted = new Reading.Wanted(
-                entry, ask.columns(), permit.projections(), values.equalTo(column(ask, key), key), MOST_ROWS + 1L);
-        Reading.Read read = reading.read(wanted, reader::lookup);
+                entry,
+                ask.columns(),
+                ask.cleared(),
+                permit.projections(),
+                values.equalTo(column(ask, key), key),
+                MOST_ROWS + 1L);
+        // The serving table has the newest, which the public may not have yet.
+        Reading.Read read = reading.read(wanted, ask.cleared() == null ? reader::lookup : reader::scan);
         if (read.rows().size() > MOST_ROWS) {
-            throw Refusal.of(Refusal.Kind.TOO_LARGE, "release.too-many-rows").with("most", MOST_ROWS);
+            throw door.refusedUnder(ask, grant, Decisions.tooManyRows(MOST_ROWS));
         }
         Set<String> seen = new HashSet<>(read.subjects());
         // Whom one looked for counts, found or not.
@@ -111,8 +117,8 @@ class GrantedReleases {
     Releases.Rows preview(Caller caller, UUID grant, int limit) {
         Ask ask = door.ask(caller, Use.PREVIEW, grant, null, 0);
         Permit permit = door.permit(ask, grant);
-        Reading.Wanted wanted =
-                new Reading.Wanted(entry(ask), ask.columns(), permit.projections(), permit.rowFilter(), limit);
+        Reading.Wanted wanted = new Reading.Wanted(
+                entry(ask), ask.columns(), ask.cleared(), permit.projections(), permit.rowFilter(), limit);
         Reading.Read read = reading.read(wanted, reader::scan);
         Left left = left(ask, read, read.snapshot(), read.subjects());
         return new Releases.Rows(read.names(), read.rows(), receipts.record(caller.actor(), left));
@@ -126,11 +132,16 @@ class GrantedReleases {
         Permit permit = door.permit(before, grant);
         Entry entry = entry(before);
         Prepared prepared = deliveries.prepare(new Order(
-                grant, entry.revision(), Objects.requireNonNull(entry.table()), format, permit.projections()));
+                grant,
+                entry.revision(),
+                Objects.requireNonNull(entry.table()),
+                before.cleared(),
+                format,
+                permit.projections()));
         // It may have taken minutes: what was permitted then may not be now.
         Ask now = door.ask(caller, Use.FILE, grant, null, 0);
         door.permit(now, grant);
-        if (!entry(now).revision().equals(entry.revision())) {
+        if (!entry(now).revision().equals(entry.revision()) || !Objects.equals(now.cleared(), before.cleared())) {
             throw Refusal.of(Refusal.Kind.UNAVAILABLE, "release.preparing");
         }
         return new Ready(now, prepared);

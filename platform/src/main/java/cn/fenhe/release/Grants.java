@@ -7,6 +7,7 @@ import cn.fenhe.audit.Actor;
 import cn.fenhe.audit.AuditLog;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.regulation.Article;
+import cn.fenhe.release.decision.Rates;
 import cn.fenhe.release.decision.Term;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,13 +28,21 @@ public class Grants {
 
     private final GrantStore store;
     private final GrantCheck check;
+    private final Rates rates;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Grants(GrantStore store, GrantCheck check, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    Grants(
+            GrantStore store,
+            GrantCheck check,
+            Rates rates,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.check = check;
+        this.rates = rates;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -130,6 +139,48 @@ public class Grants {
     @Transactional
     public Grant end(Actor by, UUID grant, String reason) {
         return end(by, locked(grant).grant().end(reason));
+    }
+
+    /**
+     * Lets the public have a snapshot that was looked at, in the place of the one before; of a grant to the public, in the caller's
+     * transaction.
+     */
+    @Article({"TY-8", "SX-8"})
+    @Transactional
+    public void clear(Actor by, UUID grant, long snapshot) {
+        Grant cleared = locked(grant).grant();
+        if (!cleared.isPublic()) {
+            throw new IllegalArgumentException("an institution gets the newest snapshot");
+        }
+        store.clear(grant, snapshot);
+        audit.record(act(by, "release.clear", cleared).with("snapshot", String.valueOf(snapshot)));
+    }
+
+    /** The snapshot that the public has under a grant; empty where nothing was cleared. */
+    public Optional<Long> cleared(UUID grant) {
+        return store.find(grant).map(StoredGrant::grant).flatMap(store::cleared);
+    }
+
+    /**
+     * Lowers how many values a minute the holder of a grant may look up of its resource, by this grant and any other (降低频次).
+     *
+     * @return the grant's number as it is now
+     */
+    @Article({"FH-13", "TJ-8"})
+    @Transactional
+    public int lowerRate(Actor by, UUID grant, int perMinute, String reason) {
+        Grant slowed = locked(grant).grant();
+        check.rate(perMinute);
+        rates.lower(new Rates.Spender(slowed.resource(), slowed.holder()), perMinute);
+        audit.record(act(by, "release.lower-rate", slowed)
+                .with("perMinute", perMinute)
+                .with("reason", reason));
+        return rate(slowed);
+    }
+
+    /** Values a minute that a grant comes to. */
+    public int rate(Grant grant) {
+        return rates.most(new Rates.Spender(grant.resource(), grant.holder()), grant.perMinute());
     }
 
     /** Ends what its term has ended, so that it is recorded and told; it counted as ended before. */

@@ -68,7 +68,8 @@ class OwnReleases {
                 .map(column -> new Scan.Projection(column.name(), Masks.raw(column)))
                 .toList();
         UUID grant = grants.of(caller.actor(), entry.provider(), resource);
-        Reading.Read read = reading.read(new Reading.Wanted(entry, ask.columns(), raw, null, limit), reader::scan);
+        Reading.Read read =
+                reading.read(new Reading.Wanted(entry, ask.columns(), null, raw, null, limit), reader::scan);
         Left left = new Left(
                 grant,
                 resource,

@@ -56,10 +56,11 @@ class Reading {
             Set<String> subjects,
             String digest) {}
 
-    /** What is to be read: what may leave of which rows, at most so many. */
+    /** What is to be read: what may leave of which rows, at most so many. @param snapshot null for the newest */
     record Wanted(
             Entry entry,
             List<Column> columns,
+            @Nullable Long snapshot,
             List<Scan.Projection> projections,
             @Nullable Condition rawFilter,
             long limit) {}
@@ -69,8 +70,14 @@ class Reading {
         List<Scan.Projection> projections = new ArrayList<>(wanted.projections());
         // Where nothing is returned and nobody is told, a row still says that it is there.
         projections.add(new Scan.Projection(SUBJECT, subject.orElseGet(() -> DSL.inline(1L))));
-        Scan scan =
-                new Scan(table(wanted.entry()), null, projections, wanted.rawFilter(), null, List.of(), wanted.limit());
+        Scan scan = new Scan(
+                table(wanted.entry()),
+                wanted.snapshot(),
+                projections,
+                wanted.rawFilter(),
+                null,
+                List.of(),
+                wanted.limit());
         List<String> names =
                 wanted.projections().stream().map(Scan.Projection::name).toList();
         List<@Nullable Object[]> rows = new ArrayList<>();

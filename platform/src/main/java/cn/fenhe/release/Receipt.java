@@ -1,5 +1,7 @@
 package cn.fenhe.release;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,10 @@ public record Receipt(
         UUID resource,
         Use use,
         @Nullable String part,
-        @Nullable Long snapshot,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = "string") @Nullable
+        Long snapshot,
+
         long rows,
         String digest,
         Instant at) {}

@@ -82,7 +82,7 @@ class CollectedTest {
 
     private void collect(UUID resource, long snapshot, Instant at) {
         transactions.executeWithoutResult(
-                ignored -> catalog.collected(new Collected(resource, snapshot, snapshot * 100, 1, at)));
+                ignored -> catalog.collected(new Collected(resource, snapshot, snapshot * 100, 1, at, "steward")));
     }
 
     private void attach(UUID resource, UUID table) {

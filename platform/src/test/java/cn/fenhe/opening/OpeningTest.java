@@ -2,6 +2,7 @@ package cn.fenhe.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.api.Refusal;
@@ -10,13 +11,17 @@ import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Items;
 import cn.fenhe.catalog.revision.DescriptionInput.ItemInput;
 import cn.fenhe.collection.Runs;
+import cn.fenhe.notice.Notices;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Cities;
+import cn.fenhe.organization.City;
 import cn.fenhe.organization.Institution;
 import cn.fenhe.organization.People;
 import cn.fenhe.organization.Person;
+import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Article;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,15 @@ class OpeningTest {
     OpenDatasets datasets;
 
     @Autowired
+    NewData data;
+
+    @Autowired
+    Closing closing;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
     Entries entries;
 
     @Autowired
@@ -48,7 +62,8 @@ class OpeningTest {
 
     /** A provider with a published resource that has data. */
     private final class Scene {
-        final Institution provider = cities.institution(cities.taiyuan(), "生态环境局");
+        final City city = cities.taiyuan();
+        final Institution provider = cities.institution(city, "生态环境局");
         final Person steward = people.steward(provider);
         final Caller head = people.unitHead(provider).caller();
         final Entry entry;
@@ -64,6 +79,12 @@ class OpeningTest {
 
         OpeningReview proposed() {
             return reviews.propose(steward.caller(), resource());
+        }
+
+        List<Object> publicStations() {
+            return datasets.preview(Caller.PUBLIC, resource(), 10).rows().stream()
+                    .map(row -> Objects.requireNonNull(row.get("station")))
+                    .toList();
         }
 
         OpeningReview opened() {
@@ -113,6 +134,63 @@ class OpeningTest {
         Scene scene = new Scene(
                 "联系\n13800138000\n13912345678\n", Items.text("contact", "联系").build());
         assertRefused(scene::proposed, "opening.identifiers-found");
+    }
+
+    @Test
+    @Article({"TY-8", "SX-8", "FH-2"})
+    void dataThatComesLaterIsLookedAtBeforeThePublicGetsIt() {
+        Scene scene = stations();
+        scene.opened();
+        runs.committed(scene.steward, scene.resource(), "监测站,备注\n桃园,旧址\n小店,新址\n");
+        await().untilAsserted(() -> assertThat(scene.publicStations()).containsExactlyInAnyOrder("桃园", "小店"));
+
+        runs.committed(scene.steward, scene.resource(), "监测站,备注\n桃园,旧址\n张伟 13812345678,新址\n");
+        await().until(() -> !held(scene).isEmpty());
+        assertThat(scene.publicStations()).containsExactlyInAnyOrder("桃园", "小店");
+        HeldData held = held(scene).getFirst();
+        assertThat(held.state()).isEqualTo(HeldData.State.HELD);
+        assertThat(held.findings()).extracting(Finding::kind).contains("MOBILE");
+        assertThat(notices.about("held-data", held.id().toString())).hasSize(1);
+
+        Caller himself = entries.as(scene.steward.caller(), scene.provider, Role.UNIT_HEAD);
+        assertRefused(() -> data.decide(himself, held.id(), true, "可以"), "opening.two-people");
+        assertRefused(() -> data.decide(scene.head, held.id(), true, " "), "opening.reasons-missing");
+        data.decide(scene.head, held.id(), true, "公开的值班电话");
+        assertThat(scene.publicStations()).contains("张伟 13812345678");
+    }
+
+    @Test
+    @Article({"TY-8", "SX-8"})
+    void whatCameBetweenProposalAndDecisionIsLookedAtToo() {
+        Scene scene = stations();
+        UUID review = scene.proposed().id();
+        runs.committed(scene.steward, scene.resource(), "监测站,备注\n张伟 13812345678,新址\n");
+        assertRefused(() -> reviews.decide(scene.head, review, true, null), "opening.identifiers-found");
+    }
+
+    @Test
+    @Article({"TY-8", "TJ-8"})
+    void whatIsOpenIsSuspendedOrClosedAtOnceWithReasons() {
+        Scene scene = stations();
+        scene.opened();
+        Caller stranger =
+                people.unitHead(cities.institution(cities.taiyuan(), "文旅局")).caller();
+        assertRefused(() -> closing.close(stranger, scene.resource(), "误开"), "opening.provider-or-authority");
+        closing.suspend(scene.steward.caller(), scene.resource(), "核对中");
+        assertRefused(() -> datasets.preview(Caller.PUBLIC, scene.resource(), 10), "opening.unknown-dataset");
+        assertRefused(() -> closing.suspend(scene.steward.caller(), scene.resource(), "核对中"), "opening.not-open");
+
+        scene.opened();
+        assertThat(scene.publicStations()).hasSize(2);
+        closing.close(people.authorityOfficer(scene.city).caller(), scene.resource(), "含不宜开放的内容");
+        assertThat(datasets.find(scene.resource()).released()).isFalse();
+        assertThat(notices.about("open-dataset", scene.resource().toString()))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("含不宜开放的内容"));
+    }
+
+    private List<HeldData> held(Scene scene) {
+        return data.page(scene.head, null, 10);
     }
 
     @Test

@@ -184,12 +184,18 @@ class FilesTest {
     }
 
     @Test
-    void newDataIsAnotherFileAndTheOldOneStaysForItsTerm() {
+    @Article({"TY-8", "SX-8"})
+    void newDataIsAnotherFileOnceItWasLookedAtAndTheOldOneStaysForItsTerm() {
         Register own = registers.air();
         Grant grant = registers.opened(own);
         Releases.Delivery old = releases.file(Caller.PUBLIC, grant.id(), FileFormat.CSV);
 
         registers.collect(own, "station,measured_at,pm25,remark\n天坛,2024-01-02 00:00:00,1.00,\n");
+        assertThat(releases.file(Caller.PUBLIC, grant.id(), FileFormat.CSV)
+                        .receipt()
+                        .snapshot())
+                .isEqualTo(old.receipt().snapshot());
+        registers.clear(own);
         Releases.Delivery fresh = releases.file(Caller.PUBLIC, grant.id(), FileFormat.CSV);
 
         assertThat(fresh.receipt().rows()).isEqualTo(1);
@@ -224,7 +230,7 @@ class FilesTest {
                 Refusal.class,
                 () -> releases.file(people.steward(empty.consumer()).caller(), onEmpty.id(), FileFormat.CSV));
 
-        assertThat(refusal.code()).isEqualTo("release.no-data");
+        assertThat(refusal.code()).isEqualTo("release.not-cleared");
     }
 
     @Test

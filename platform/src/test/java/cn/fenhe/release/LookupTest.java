@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.fenhe.PlatformTest;
 import cn.fenhe.PlayedClock;
 import cn.fenhe.api.Refusal;
+import cn.fenhe.catalog.Items;
+import cn.fenhe.catalog.revision.DescriptionInput.ItemInput;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.People;
 import cn.fenhe.protection.Mask;
@@ -21,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,6 +148,8 @@ class LookupTest {
     @Article("FH-13")
     void valuesPastTheRateAreRefusedUntilTheNextMinute() {
         clock.set(Instant.now().truncatedTo(ChronoUnit.MINUTES).plusSeconds(10));
+        register = registers.residents();
+        steward = people.steward(register.consumer()).caller();
         Grant grant = registers.verification(register, 3);
         lookup(grant, ZHANG, LI);
 
@@ -155,8 +160,57 @@ class LookupTest {
         assertThat(lookup(grant, ZHANG).rows()).hasSize(1);
         assertThat(trail.holding(grant.id())).anyMatch(entry -> entry.contains("release.rate"));
 
+        Grant another = registers.verification(register, 3);
+        assertThat(catchThrowableOfType(Refusal.class, () -> lookup(another, ZHANG))
+                        .code())
+                .isEqualTo("release.rate");
+
         clock.advance(Duration.ofMinutes(1));
         assertThat(lookup(grant, ZHANG, LI).rows()).hasSize(2);
+    }
+
+    @Test
+    @Article({"FH-4", "FH-13"})
+    void moreRowsThanOneLookupReturnsIsARefusalLikeAnyOther() {
+        Register many = registers.filled(
+                new ItemInput[] {
+                    Items.text("x", "甲项").key().build(), Items.text("y", "乙项").build()
+                },
+                "x,y\n"
+                        + IntStream.rangeClosed(1, 2_001)
+                                .mapToObj(row -> "k" + row + ",乙\n")
+                                .collect(Collectors.joining()));
+        Grant grant = registers.grant(
+                many, many.consumer().id(), null, 100, returned(many, "x", Mask.NONE), matched(many, "y"));
+        Caller reader = people.steward(many.consumer()).caller();
+
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> releases.lookup(reader, grant.id(), many.item("y"), List.of("乙")));
+
+        assertThat(refusal.code()).isEqualTo("release.too-many-rows");
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TOO_LARGE);
+        assertThat(trail.holding(grant.id()))
+                .anyMatch(entry -> entry.contains("release.deny") && entry.contains("release.too-many-rows"));
+    }
+
+    @Test
+    @Article({"FH-1", "FH-10"})
+    void aNumberIsComparedAsItIsWrittenAndAsTheColumnHoldsIt() {
+        Register air = registers.air();
+        Grant grant = registers.grant(
+                air, air.consumer().id(), null, 100, returned(air, "station", Mask.NONE), matched(air, "pm25"));
+        Caller reader = people.steward(air.consumer()).caller();
+
+        assertThat(releases.lookup(reader, grant.id(), air.item("pm25"), List.of("12.5", "-3.00"))
+                        .rows())
+                .hasSize(2);
+        for (String odd : List.of("1E999999999", "1E-999999999", "1e1", "12.501", "0x10", "99999999", "١٢")) {
+            assertThat(catchThrowableOfType(
+                                    Refusal.class,
+                                    () -> releases.lookup(reader, grant.id(), air.item("pm25"), List.of(odd)))
+                            .code())
+                    .isEqualTo("release.value-untyped");
+        }
     }
 
     @Test

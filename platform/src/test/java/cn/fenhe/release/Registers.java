@@ -14,6 +14,7 @@ import cn.fenhe.catalog.Items;
 import cn.fenhe.catalog.revision.DescriptionInput.ItemInput;
 import cn.fenhe.lake.Column;
 import cn.fenhe.lake.ColumnType;
+import cn.fenhe.lake.measure.LakeMeasure;
 import cn.fenhe.lake.write.ColumnRule;
 import cn.fenhe.lake.write.DelimitedFile;
 import cn.fenhe.lake.write.LakeWriter;
@@ -51,6 +52,7 @@ public class Registers {
     private final Entries entries;
     private final Catalog catalog;
     private final LakeWriter writer;
+    private final LakeMeasure measure;
     private final Grants grants;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -60,6 +62,7 @@ public class Registers {
             Entries entries,
             Catalog catalog,
             LakeWriter writer,
+            LakeMeasure measure,
             Grants grants,
             TransactionTemplate transaction,
             Clock clock) {
@@ -67,6 +70,7 @@ public class Registers {
         this.entries = entries;
         this.catalog = catalog;
         this.writer = writer;
+        this.measure = measure;
         this.grants = grants;
         this.transaction = transaction;
         this.clock = clock;
@@ -217,9 +221,9 @@ public class Registers {
                 returned(register, "division", Mask.NONE));
     }
 
-    /** Everything to everyone. */
+    /** Everything to everyone, and its data looked at. */
     public Grant opened(Register register) {
-        return grant(
+        Grant opened = grant(
                 register,
                 null,
                 null,
@@ -227,6 +231,20 @@ public class Registers {
                 register.entry().items().stream()
                         .map(item -> new GrantedItem(item.id(), Exposure.RETURNED, Mask.NONE))
                         .toArray(GrantedItem[]::new));
+        clear(register);
+        return opened;
+    }
+
+    /** Lets the public have the newest snapshot. */
+    public void clear(Register register) {
+        List<LakeMeasure.Snapshot> snapshots =
+                measure.snapshots(Objects.requireNonNull(register.entry().table()));
+        if (!snapshots.isEmpty()) {
+            grants.of(null, register.resource()).stream()
+                    .filter(grant -> grant.state() == Grant.State.ACTIVE)
+                    .forEach(grant -> grants.clear(
+                            Actor.SYSTEM, grant.id(), snapshots.getFirst().id()));
+        }
     }
 
     public Grant grant(

@@ -2,6 +2,7 @@ package cn.fenhe.catalog.entries;
 
 import cn.fenhe.catalog.Collected;
 import java.sql.Timestamp;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,15 @@ public class DataFacts {
             """;
 
     private static final String COLLECTED = """
-            INSERT INTO catalog.resource_data (resource, snapshot, row_count, quarantined, collected_at)
-            VALUES (:resource, :snapshot, :rows, :quarantined, :at)
+            INSERT INTO catalog.resource_data (resource, snapshot, row_count, quarantined, collected_at, collected_by)
+            VALUES (:resource, :snapshot, :rows, :quarantined, :at, :by)
             ON CONFLICT (resource) DO UPDATE SET snapshot = excluded.snapshot, row_count = excluded.row_count,
-                quarantined = excluded.quarantined, collected_at = excluded.collected_at
+                quarantined = excluded.quarantined, collected_at = excluded.collected_at, collected_by = excluded.collected_by
             WHERE resource_data.collected_at IS NULL OR resource_data.collected_at <= excluded.collected_at
             """;
+
+    private static final String COLLECTED_BY = """
+            SELECT collected_by FROM catalog.resource_data WHERE resource = :resource AND collected_by IS NOT NULL""";
 
     private static final String RELEASED = """
             INSERT INTO catalog.resource_data (resource, released) VALUES (:resource, :released)
@@ -57,7 +61,16 @@ public class DataFacts {
                 .param("rows", fact.rows())
                 .param("quarantined", fact.quarantined())
                 .param("at", Timestamp.from(fact.at()))
+                .param("by", fact.by())
                 .update();
+    }
+
+    /** Who handed in the newest data. */
+    public Optional<String> collectedBy(UUID resource) {
+        return jdbc.sql(COLLECTED_BY)
+                .param("resource", resource)
+                .query(String.class)
+                .optional();
     }
 
     public void released(UUID resource, boolean released) {

@@ -11,6 +11,8 @@ import cn.fenhe.collection.quarantine.QuarantineCount;
 import cn.fenhe.collection.receiving.Received;
 import cn.fenhe.collection.understanding.Understood;
 import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -41,7 +43,10 @@ record RunAnswer(
         List<QuarantineCount> quarantine,
         @Nullable Judgement acceptance,
         @Nullable Judgement cancellation,
-        @Nullable Long snapshot,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = "string") @Nullable
+        Long snapshot,
+
         @Nullable Map<String, Object> error,
         List<ColumnFigures> profile,
         @Nullable OffsetDateTime finished) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms of its items when they were granted
  * @param entry published, null when none is
  * @param columns of its table, empty when none is attached
+ * @param cleared the snapshot that was looked at for the public, null for none, and for institutions, who get the newest
  * @param key item looked up by, null unless it is a lookup
  * @param values how many are looked up
  */
@@ -28,6 +29,7 @@ public record Ask(
         Map<UUID, Term> terms,
         @Nullable Entry entry,
         List<Column> columns,
+        @Nullable Long cleared,
         @Nullable UUID key,
         int values,
         Instant now) {

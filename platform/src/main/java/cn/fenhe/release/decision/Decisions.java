@@ -44,7 +44,7 @@ public class Decisions {
         this.rates = rates;
     }
 
-    /** Decides, and for a lookup spends of its grant's minute. */
+    /** Decides, and for a lookup spends of its holder's minute. */
     public Decision decide(Ask ask) {
         for (Policy policy : Policies.ALL) {
             List<Reason> reasons = policy.denies().apply(ask);
@@ -53,8 +53,9 @@ public class Decisions {
             }
         }
         Grant grant = Objects.requireNonNull(ask.grant());
-        if (ask.use() == Use.LOOKUP && !rates.spend(grant.id(), grant.perMinute(), ask.values(), ask.now())) {
-            return deny(ask, List.of(tooFast(grant, ask.now())));
+        Rates.Spender spender = new Rates.Spender(grant.resource(), grant.holder());
+        if (ask.use() == Use.LOOKUP && !rates.spend(spender, grant.perMinute(), ask.values(), ask.now())) {
+            return deny(ask, List.of(tooFast(rates.most(spender, grant.perMinute()), ask.now())));
         }
         try {
             return permit(ask, grant, Objects.requireNonNull(ask.entry()));
@@ -105,6 +106,13 @@ public class Decisions {
         return Reason.of("release.not-found").as(Refusal.Kind.NOT_FOUND);
     }
 
+    /** More rows than one lookup returns. */
+    public static Reason tooManyRows(int most) {
+        return Reason.of("release.too-many-rows", "FH-13")
+                .as(Refusal.Kind.TOO_LARGE)
+                .with("most", most);
+    }
+
     /** Nothing was collected, or what was does not match its entry. */
     public static Reason noData() {
         return Reason.of("release.no-data", "FH-3").as(Refusal.Kind.CONFLICT);
@@ -136,11 +144,11 @@ public class Decisions {
                 .orElseThrow(() -> new IllegalArgumentException("no column " + item.name()));
     }
 
-    private static Reason tooFast(Grant grant, Instant now) {
+    private static Reason tooFast(int perMinute, Instant now) {
         Instant next = now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
         return Reason.of("release.rate", "FH-13")
                 .as(Refusal.Kind.TOO_MANY)
-                .with("perMinute", grant.perMinute())
+                .with("perMinute", perMinute)
                 .with("retryAfter", Math.max(1, Duration.between(now, next).toSeconds()));
     }
 }

@@ -32,13 +32,14 @@ final class Policies {
     static final Policy DESCRIBED = new Policy("described", Policies::described);
     static final Policy COVERED = new Policy("covered", Policies::covered);
     static final Policy ATTACHED = new Policy("attached", Policies::attached);
+    static final Policy CLEARED = new Policy("cleared", Policies::cleared);
     static final Policy KEY = new Policy("key", Policies::key);
     static final Policy RETURNS = new Policy("returns", Policies::returns);
     static final Policy ROLE = new Policy("role", Policies::role);
 
     /** All but the rate, which is asked last since asking it spends. */
-    static final List<Policy> ALL =
-            List.of(ADMINISTRATOR, GRANTED, HELD, ROLE, BEGUN, IN_FORCE, DESCRIBED, COVERED, ATTACHED, KEY, RETURNS);
+    static final List<Policy> ALL = List.of(
+            ADMINISTRATOR, GRANTED, HELD, ROLE, BEGUN, IN_FORCE, DESCRIBED, COVERED, ATTACHED, CLEARED, KEY, RETURNS);
 
     /** Of what is a provider's own. Whose it is, is asked before: that it is another's is not always told. */
     static final List<Policy> OWN = List.of(ADMINISTRATOR, ROLE);
@@ -142,6 +143,14 @@ final class Policies {
                         .allMatch(item -> ask.columns().stream()
                                 .anyMatch(column -> column.name().equals(item.name())));
         return when(!all, Reason.of("release.no-data", "FH-3").as(Refusal.Kind.CONFLICT));
+    }
+
+    /** The public gets what was looked at, and nothing that came since (TY-8). */
+    @Article({"TY-8", "SX-8", "FH-3"})
+    private static List<Reason> cleared(Ask ask) {
+        return when(
+                grant(ask).holder() == null && ask.cleared() == null,
+                Reason.of("release.not-cleared", "TY-8", "SX-8", "FH-3").as(Refusal.Kind.CONFLICT));
     }
 
     /** A lookup compares raw values: with what is match-only, or returned as it is anyway. */

@@ -60,13 +60,13 @@ public class Deliveries {
     }
 
     /**
-     * The file of an order over the table's newest snapshot.
+     * The file of an order over its snapshot, or the table's newest.
      *
      * @throws Refusal {@code release.no-data}, {@code release.preparing}, {@code release.preparations-full}, {@code release.disk-full}, and
      *     what a format cannot hold
      */
     public Prepared prepare(Order order) {
-        Order.Key key = order.key(newest(order));
+        Order.Key key = order.key(wanted(order));
         Optional<Prepared> kept = kept(key);
         if (kept.isPresent()) {
             return kept.get();
@@ -90,6 +90,11 @@ public class Deliveries {
 
     public Path path(Prepared prepared) {
         return folder.file(prepared.file());
+    }
+
+    private long wanted(Order order) {
+        Long snapshot = order.snapshot();
+        return snapshot == null ? newest(order) : snapshot;
     }
 
     private long newest(Order order) {

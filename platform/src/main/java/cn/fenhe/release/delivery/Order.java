@@ -9,20 +9,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file to be prepared: everything that a permit lets go.
  *
+ * @param snapshot that is to leave, null for the newest
  * @param revision of the entry that it was decided on; another one projects otherwise
  */
-public record Order(UUID grant, UUID revision, UUID table, FileFormat format, List<Scan.Projection> projections) {
+public record Order(
+        UUID grant,
+        UUID revision,
+        UUID table,
+        @Nullable Long snapshot,
+        FileFormat format,
+        List<Scan.Projection> projections) {
 
     public Order {
         projections = List.copyOf(projections);
     }
 
-    Scan scan(@Nullable Long snapshot, @Nullable Long limit) {
-        return new Scan(table, snapshot, projections, null, null, List.of(), limit);
+    Scan scan(@Nullable Long of, @Nullable Long limit) {
+        return new Scan(table, of, projections, null, null, List.of(), limit);
     }
 
-    Key key(long snapshot) {
-        return new Key(grant, revision, snapshot, format);
+    Key key(long of) {
+        return new Key(grant, revision, of, format);
     }
 
     /** What a prepared file is of. */

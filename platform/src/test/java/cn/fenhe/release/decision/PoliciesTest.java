@@ -81,6 +81,18 @@ class PoliciesTest {
     }
 
     @Test
+    @Article({"TY-8", "SX-8"})
+    void thePublicIsDeniedWhatNobodyLookedAt() {
+        Asked asked = new Asked();
+        asked.cleared = null;
+        assertThat(denied(asked)).isNull();
+        asked.caller = Caller.PUBLIC;
+        asked.holder = null;
+        asked.items = List.of(returned(OPEN, Mask.NONE));
+        assertThat(denied(asked)).isEqualTo("release.not-cleared");
+    }
+
+    @Test
     void aPostWithoutAWorkingRoleIsDenied() {
         Asked asked = new Asked();
         asked.caller = caller(HOLDER);
@@ -275,6 +287,9 @@ class PoliciesTest {
         List<Column> columns;
 
         @Nullable
+        Long cleared = 1L;
+
+        @Nullable
         UUID key = KEY.id();
 
         Ask ask() {
@@ -288,6 +303,7 @@ class PoliciesTest {
                     granted ? terms(terms) : Map.of(),
                     described ? described() : null,
                     columns == null ? columns() : columns,
+                    cleared,
                     how == Use.LOOKUP ? key : null,
                     1,
                     NOW);
