@@ -128,6 +128,22 @@ class RequestStore {
                 .list();
     }
 
+    /** Ids of the grants of an institution's requests, or of requests for what it provides; newest first. */
+    List<UUID> grants(UUID institution, boolean asProvider, @Nullable UUID before, int limit) {
+        return jdbc.sql("""
+                        SELECT DISTINCT p.grant_id FROM sharing.part p JOIN sharing.request r ON r.id = p.request
+                        WHERE (CASE WHEN :asProvider THEN r.provider ELSE r.consumer END) = :institution
+                            AND p.grant_id IS NOT NULL AND (:before::uuid IS NULL OR p.grant_id < :before::uuid)
+                        ORDER BY p.grant_id DESC LIMIT :limit
+                        """)
+                .param("institution", institution)
+                .param("asProvider", asProvider)
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, number) -> row.getObject("grant_id", UUID.class))
+                .list();
+    }
+
     private Optional<Request> read(String sql, UUID id) {
         return jdbc.sql(sql)
                 .param("id", id)
