@@ -92,6 +92,11 @@ final class City {
                             "/api/v1/accounts/" + created.path("id").asString() + "/posts",
                             Map.of("institution", institution(bureau), "roles", List.of(post.role())))
                     .expect(201);
+            JsonNode offered = security.post(
+                            "/api/v1/accounts/" + created.path("id").asString() + "/admission", Map.of())
+                    .expect(201)
+                    .json();
+            passwords.keep(Person.admissionOf(account), offered.path("code").asString());
             passwords.keep(account, created.path("firstPassword").asString());
         }
         signIn(account, bureau.title() + " " + post.title());

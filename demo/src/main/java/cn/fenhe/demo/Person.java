@@ -16,7 +16,7 @@ final class Person extends Visitor {
         this.title = title;
     }
 
-    /** Signs in; a first password is changed at once, as the platform asks. */
+    /** Signs in; a first password is changed at once, and the security administrator's code shown, as the platform asks. */
     static Person signIn(URI base, String account, String title, Passwords passwords) {
         Person person = new Person(base, account, title);
         person.get("/api/v1/session");
@@ -30,7 +30,16 @@ final class Person extends Visitor {
                     .expect(204);
             passwords.keep(account, fresh);
         }
+        if (session.path("awaitsAdmission").asBoolean(false)) {
+            person.put("/api/v1/session/admission", Map.of("code", passwords.of(admissionOf(account))))
+                    .expect(204);
+        }
         return person;
+    }
+
+    /** Under which name the security administrator's code for an account is kept. */
+    static String admissionOf(String account) {
+        return "admission of " + account;
     }
 
     String account() {

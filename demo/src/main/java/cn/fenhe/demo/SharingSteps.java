@@ -199,14 +199,18 @@ final class SharingSteps {
         return 1;
     }
 
-    /** 人社局's own system: created without rights by one administrator, given them by another. */
+    /** 人社局's own system: created without rights by one administrator, given them by another; its secret is the bureau's alone. */
     private Machine machine() {
         if (!made.has("machine.client")) {
             JsonNode created = city.person("sysadmin")
                     .post("/api/v1/clients", Map.of("name", "养老待遇认证系统", "institution", city.institution(Bureau.LABOUR)))
                     .expect(201)
                     .json();
-            passwords.keep(MACHINE, created.path("secret").asString());
+            JsonNode issued = city.person(Bureau.LABOUR, Post.STEWARD)
+                    .post("/api/v1/clients/" + created.path("id").asString() + "/secret", Map.of())
+                    .expect(201)
+                    .json();
+            passwords.keep(MACHINE, issued.path("secret").asString());
             made.keep("machine.client", created.path("id").asString());
             Answer rights = city.person("secadmin")
                     .put(

@@ -211,14 +211,19 @@ class MachineTest {
                         .post("/api/v1/clients", Map.of("name", "人口库对接", "institution", police.id())),
                 201,
                 Clients.Created.class);
+        Clients.Issued issued = Answered.with(
+                people.steward(police).http().post("/api/v1/clients/" + created.id() + "/secret"),
+                201,
+                Clients.Issued.class);
         String sealed = jdbc.sql("SELECT secret_sealed FROM organization.client WHERE id = :id")
                 .param("id", created.id())
                 .query(String.class)
                 .single();
 
-        assertThat(created.secret()).hasSizeGreaterThanOrEqualTo(43);
-        assertThat(sealed).doesNotContain(created.secret());
-        assertThat(acts.entry("organization.create-client", created.id())).doesNotContain(created.secret());
+        assertThat(issued.secret()).hasSizeGreaterThanOrEqualTo(43);
+        assertThat(sealed).doesNotContain(issued.secret());
+        acts.entry("organization.create-client", created.id());
+        assertThat(acts.entry("organization.issue-client-secret", created.id())).doesNotContain(issued.secret());
         people.systemAdministrator()
                 .http()
                 .get("/api/v1/clients?limit=200")

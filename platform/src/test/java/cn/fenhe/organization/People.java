@@ -93,7 +93,7 @@ public class People {
         String name = "u" + COUNT.incrementAndGet() + "."
                 + UUID.randomUUID().toString().substring(0, 8);
         Accounts.Created created = accounts.create(administrator(), name, "测试人员" + name);
-        jdbc.sql("UPDATE organization.account SET must_change_password = false WHERE id = :id")
+        jdbc.sql("UPDATE organization.account SET must_change_password = false, admitted = true WHERE id = :id")
                 .param("id", created.id())
                 .update();
         Post post =
@@ -116,7 +116,15 @@ public class People {
 
     public Machine machineWithoutRights(Institution institution) {
         Clients.Created created = clients.create(administrator(), "测试系统", institution.id());
-        return new Machine(created.id(), created.secret(), clock, baseUrl());
+        Caller steward = new Caller(
+                "fixture",
+                "fixture",
+                institution.id(),
+                institution.region(),
+                organization.jurisdictionOf(institution.id()),
+                Set.of(Role.STEWARD));
+        return new Machine(
+                created.id(), clients.issueSecret(steward, created.id()).secret(), clock, baseUrl());
     }
 
     /** Anyone, not signed in; with cookies like a browser. */

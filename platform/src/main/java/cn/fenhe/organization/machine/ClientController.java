@@ -36,18 +36,29 @@ class ClientController {
         this.clients = clients;
     }
 
-    @Operation(summary = "Lists the machine clients, for the three administrators (系统对接)")
+    @Operation(
+            summary =
+                    "Lists the machine clients: all for the three administrators, an institution's own for its people (系统对接)")
     @GetMapping
     Page<Client> list(Caller caller, Paging paging) {
         return clients.list(caller, paging);
     }
 
-    @Operation(summary = "Creates a machine client without rights; its secret is shown this once; system administrator")
+    @Operation(summary = "Creates a machine client without rights and without a secret; system administrator")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Clients.Created create(Caller caller, @Valid @RequestBody NewClient client, HttpServletRequest request) {
-        Idempotency.showsSecret(request);
+    Clients.Created create(Caller caller, @Valid @RequestBody NewClient client) {
         return clients.create(caller, client.name(), client.institution());
+    }
+
+    @Operation(
+            summary =
+                    "Gives a client a new secret, shown this once; steward or head of the client's own institution (密钥)")
+    @PostMapping("/{id}/secret")
+    @ResponseStatus(HttpStatus.CREATED)
+    Clients.Issued issueSecret(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
+        Idempotency.showsSecret(request);
+        return clients.issueSecret(caller, id);
     }
 
     @Operation(summary = "Sets a client's rights, none of which takes them all; security administrator")

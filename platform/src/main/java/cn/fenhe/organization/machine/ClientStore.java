@@ -26,20 +26,21 @@ class ClientStore {
               LEFT JOIN organization.client_right r ON r.client = c.id AND r.valid_until IS NULL
             """;
     private static final String BY_ID = SELECT + " WHERE c.id = :id";
-    private static final String LIST =
-            SELECT + " WHERE cast(:after AS uuid) IS NULL OR c.id > :after ORDER BY c.id LIMIT :limit";
+    private static final String LIST = SELECT + " WHERE (cast(:after AS uuid) IS NULL OR c.id > :after)"
+            + " AND (cast(:institution AS uuid) IS NULL OR c.institution = :institution) ORDER BY c.id LIMIT :limit";
     private static final String ROLES_AT = """
             SELECT roles FROM organization.client_right
              WHERE client = :id AND valid_from <= :at AND (valid_until IS NULL OR valid_until > :at)
             """;
     private static final String ADD = """
-            INSERT INTO organization.client (id, name, institution, secret_sealed, created_at)
-            VALUES (:id, :name, :institution, :sealed, :now)
+            INSERT INTO organization.client (id, name, institution, created_at)
+            VALUES (:id, :name, :institution, :now)
             """;
     private static final String END_RIGHTS =
             "UPDATE organization.client_right SET valid_until = :now WHERE client = :id AND valid_until IS NULL";
     private static final String GIVE_RIGHTS =
             "INSERT INTO organization.client_right (id, client, roles, valid_from) VALUES (:right, :id, :roles, :now)";
+    private static final String SET_SECRET = "UPDATE organization.client SET secret_sealed = :sealed WHERE id = :id";
     private static final String SET_DISABLED = "UPDATE organization.client SET disabled_at = :at WHERE id = :id";
 
     private final JdbcClient jdbc;
@@ -52,8 +53,10 @@ class ClientStore {
         return jdbc.sql(BY_ID).param("id", id).query(ClientStore::stored).optional();
     }
 
-    List<Client> list(@Nullable UUID after, int limit) {
+    /** @param institution whose clients; null for all */
+    List<Client> list(@Nullable UUID institution, @Nullable UUID after, int limit) {
         return jdbc.sql(LIST)
+                .param("institution", institution)
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, number) -> stored(row, number).client())
@@ -69,12 +72,15 @@ class ClientStore {
                 .orElse(Set.of());
     }
 
-    void add(Client client, String sealed, OffsetDateTime now) {
+    void setSecret(UUID id, String sealed) {
+        jdbc.sql(SET_SECRET).param("id", id).param("sealed", sealed).update();
+    }
+
+    void add(Client client, OffsetDateTime now) {
         jdbc.sql(ADD)
                 .param("id", client.id())
                 .param("name", client.name())
                 .param("institution", client.institution())
-                .param("sealed", sealed)
                 .param("now", now)
                 .update();
     }
@@ -112,6 +118,6 @@ class ClientStore {
                 : Arrays.stream((String[]) array.getArray()).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A client with its sealed secret, which leaves this package only as a signature's check. */
-    record Stored(Client client, String sealedSecret) {}
+    /** A client with its sealed secret (null before its institution took one), which leaves this package only as a signature's check. */
+    record Stored(Client client, @Nullable String sealedSecret) {}
 }

@@ -24,7 +24,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Machine clients (系统对接), created by the system administrator without any right, which the security administrator gives. */
+/**
+ * Machine clients (系统对接), created by the system administrator without any right, which the security administrator gives. The secret is
+ * taken by the institution's own people, so that no administrator can act as its systems.
+ */
 @Component
 @Transactional
 @Article({"FH-16", "FH-12"})
@@ -58,8 +61,13 @@ public class Clients {
 
     @Transactional(readOnly = true)
     public Page<Client> list(Caller by, Paging paging) {
-        by.require(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
-        return paging.page(clients.list(paging.afterId(), paging.fetch()), client -> Cursor.of(client.id()));
+        boolean own = by.is(Role.STEWARD) || by.is(Role.UNIT_HEAD);
+        if (!own) {
+            by.require(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
+        }
+        return paging.page(
+                clients.list(own ? by.requireInstitution() : null, paging.afterId(), paging.fetch()),
+                client -> Cursor.of(client.id()));
     }
 
     /** @throws Refusal 404 for an unknown institution */
@@ -70,11 +78,28 @@ public class Clients {
                     .with("institution", institution.toString());
         }
         Client client = new Client(Ids.next(), name.strip(), institution, Set.of(), null);
-        String secret = secret();
-        clients.add(client, keys.seal(PURPOSE, secret.getBytes(StandardCharsets.UTF_8)), now());
+        clients.add(client, now());
         audit.record(Act.of(by.actor(), "organization.create-client", "client", client.id())
                 .with("institution", institution.toString()));
-        return new Created(client.id(), secret);
+        return new Created(client.id());
+    }
+
+    /**
+     * A new secret of a client of the caller's own institution; the one before it is void.
+     *
+     * @throws Refusal 403 for anyone but a steward or head of a unit, 404 for another institution's client
+     */
+    public Issued issueSecret(Caller by, UUID id) {
+        by.require(Role.STEWARD, Role.UNIT_HEAD);
+        Client client = known(id);
+        if (!client.institution().equals(by.requireInstitution())) {
+            throw unknown(id);
+        }
+        String secret = secret();
+        clients.setSecret(id, keys.seal(PURPOSE, secret.getBytes(StandardCharsets.UTF_8)));
+        audit.record(Act.of(by.actor(), "organization.issue-client-secret", "client", id)
+                .citing("FH-16"));
+        return new Issued(id, secret);
     }
 
     /** Gives a client its rights from now on; none takes them all. @throws Refusal 422 for a role that is for people, 404 */
@@ -123,10 +148,11 @@ public class Clients {
     }
 
     private Client known(UUID id) {
-        return clients.byId(id)
-                .map(ClientStore.Stored::client)
-                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "organization.client-unknown")
-                        .with("client", id.toString()));
+        return clients.byId(id).map(ClientStore.Stored::client).orElseThrow(() -> unknown(id));
+    }
+
+    private static Refusal unknown(UUID id) {
+        return Refusal.of(Refusal.Kind.NOT_FOUND, "organization.client-unknown").with("client", id.toString());
     }
 
     private static String secret() {
@@ -139,8 +165,11 @@ public class Clients {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
+    /** A client, still without secret and rights. */
+    public record Created(UUID id) {}
+
     /** @param secret shown this once */
-    public record Created(UUID id, String secret) {}
+    public record Issued(UUID id, String secret) {}
 
     /** A client's rights at an instant. */
     public record Held(UUID id, String name, UUID institution, OffsetDateTime at, boolean disabled, Set<Role> roles) {}

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,9 @@ public class Signatures {
     static final Duration WINDOW = Duration.ofMinutes(5);
 
     private static final Pattern NONCE = Pattern.compile("[\\x21-\\x2b\\x2d-\\x7e]{8,64}");
+
+    /** Seconds of a time that has more digits than any clock. */
+    private static final long LAST_SECOND = 1L << 40;
 
     private final ClientStore clients;
     private final Nonces nonces;
@@ -66,6 +70,7 @@ public class Signatures {
     public Claimed claimed(String header) {
         RequestSignature signature = RequestSignature.read(header)
                 .filter(read -> NONCE.matcher(read.nonce()).matches())
+                .filter(read -> read.timestamp() >= 0 && read.timestamp() < LAST_SECOND)
                 .orElseThrow(() -> refusal("organization.signature-malformed"));
         ClientStore.Stored stored = client(signature.client());
         Instant now = clock.instant();
@@ -94,7 +99,7 @@ public class Signatures {
     public Caller verified(Claimed claimed, RequestSignature.Signed request) {
         RequestSignature signature = claimed.signature();
         Client client = claimed.stored().client();
-        String secret = new String(keys.open(claimed.stored().sealedSecret()), StandardCharsets.UTF_8);
+        String secret = new String(keys.open(claimed.sealedSecret()), StandardCharsets.UTF_8);
         if (!signature.fits(secret, request)) {
             throw recorded(client, "signature", refusal("organization.signature-wrong"));
         }
@@ -108,9 +113,12 @@ public class Signatures {
 
     private ClientStore.Stored client(String id) {
         try {
-            return clients.byId(UUID.fromString(id))
-                    .filter(stored -> !stored.client().isDisabled())
-                    .orElseThrow(() -> refusal("organization.client-refused"));
+            ClientStore.Stored stored =
+                    clients.byId(UUID.fromString(id)).orElseThrow(() -> refusal("organization.client-refused"));
+            if (stored.client().isDisabled() || stored.sealedSecret() == null) {
+                throw recorded(stored.client(), "disabled", refusal("organization.client-refused"));
+            }
+            return stored;
         } catch (IllegalArgumentException notAnId) {
             throw refusal("organization.client-refused");
         }
@@ -160,6 +168,10 @@ public class Signatures {
 
         private ClientStore.Stored stored() {
             return stored;
+        }
+
+        private String sealedSecret() {
+            return Objects.requireNonNull(stored.sealedSecret());
         }
     }
 }

@@ -33,9 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountController {
 
     private final Accounts accounts;
+    private final Admissions admissions;
     private final Posts posts;
 
-    AccountController(Accounts accounts, Posts posts) {
+    AccountController(Accounts accounts, Admissions admissions, Posts posts) {
+        this.admissions = admissions;
         this.accounts = accounts;
         this.posts = posts;
     }
@@ -55,10 +57,30 @@ class AccountController {
         return accounts.create(caller, account.account(), account.name());
     }
 
-    @Operation(summary = "Gives an account a new first password, shown this once; system administrator")
+    @Operation(
+            summary =
+                    "Gives an account a new first password, shown this once; its posts are closed until its holder is let"
+                            + " in again; system administrator")
     @PostMapping("/{id}/reset-password")
     Accounts.Created resetPassword(Caller caller, @PathVariable UUID id) {
         return accounts.resetPassword(caller, id);
+    }
+
+    @Operation(
+            summary = "Offers a code, shown this once, by which the holder is let into the account's posts after its"
+                    + " password was set; security administrator (启用)")
+    @PostMapping("/{id}/admission")
+    @ResponseStatus(HttpStatus.CREATED)
+    Admissions.Offered offerAdmission(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
+        Idempotency.showsSecret(request);
+        return admissions.offer(caller, id);
+    }
+
+    @Operation(summary = "Asks for an account's second factor no more; security administrator")
+    @DeleteMapping("/{id}/second-factor")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeSecondFactor(Caller caller, @PathVariable UUID id) {
+        admissions.removeSecondFactor(caller, id);
     }
 
     @Operation(summary = "Disables an account and ends its sessions; system administrator (停用)")

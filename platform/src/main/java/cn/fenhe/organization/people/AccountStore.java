@@ -15,11 +15,12 @@ import org.springframework.stereotype.Repository;
 class AccountStore {
 
     private static final String COLUMNS =
-            "id, account, name, password_hash, must_change_password, credential, disabled_at, totp_sealed, totp_confirmed_at";
+            "id, account, name, password_hash, must_change_password, credential, disabled_at, totp_sealed, totp_confirmed_at,"
+                    + " admitted, admission_digest";
     private static final String ANY = "SELECT EXISTS (SELECT 1 FROM organization.account)";
     private static final String BY_ID = "SELECT " + COLUMNS + " FROM organization.account WHERE id = :id";
     private static final String BY_NAME =
-            "SELECT " + COLUMNS + " FROM organization.account WHERE lower(account) = lower(:account)";
+            "SELECT " + COLUMNS + " FROM organization.account WHERE lower(account) = :account";
     private static final String LIST = "SELECT " + COLUMNS
             + " FROM organization.account WHERE cast(:after AS uuid) IS NULL OR id > :after ORDER BY id LIMIT :limit";
     private static final String ADD = """
@@ -50,6 +51,11 @@ class AccountStore {
                SET totp_sealed = NULL, totp_confirmed_at = NULL, totp_last_step = NULL, credential = credential + 1
              WHERE id = :id
             """;
+    private static final String OFFER_ADMISSION =
+            "UPDATE organization.account SET admission_digest = :digest WHERE id = :id";
+    private static final String ADMIT =
+            "UPDATE organization.account SET admitted = true, admission_digest = NULL WHERE id = :id";
+    private static final String WITHDRAW_ADMISSION = "UPDATE organization.account SET admitted = false WHERE id = :id";
     private static final String USE_TOTP_STEP = """
             UPDATE organization.account SET totp_last_step = :step
              WHERE id = :id AND (totp_last_step IS NULL OR totp_last_step < :step)
@@ -71,7 +77,11 @@ class AccountStore {
         return jdbc.sql(BY_ID).param("id", id).query(ACCOUNT_ROW).optional();
     }
 
-    Optional<Account> byName(String account) {
+    Optional<Account> byName(AccountName account) {
+        return account.isPossible() ? find(account.text()) : Optional.empty();
+    }
+
+    private Optional<Account> find(String account) {
         return jdbc.sql(BY_NAME).param("account", account).query(ACCOUNT_ROW).optional();
     }
 
@@ -132,6 +142,19 @@ class AccountStore {
 
     void removeSecondFactor(UUID id) {
         jdbc.sql(REMOVE_TOTP).param("id", id).update();
+    }
+
+    /** @param digest of the code by which the holder is let in */
+    void offerAdmission(UUID id, String digest) {
+        jdbc.sql(OFFER_ADMISSION).param("id", id).param("digest", digest).update();
+    }
+
+    void admit(UUID id) {
+        jdbc.sql(ADMIT).param("id", id).update();
+    }
+
+    void withdrawAdmission(UUID id) {
+        jdbc.sql(WITHDRAW_ADMISSION).param("id", id).update();
     }
 
     /** Whether the step was not used yet; each is good once. */

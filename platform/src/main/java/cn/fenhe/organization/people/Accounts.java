@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Article("FH-16")
 public class Accounts {
 
-    private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{2,63}");
-
     private final AccountStore accounts;
     private final PasswordHashes hashes;
+    private final PostStore posts;
     private final Disablings disablings;
     private final AuditLog audit;
     private final Clock clock;
 
-    Accounts(AccountStore accounts, PasswordHashes hashes, Disablings disablings, AuditLog audit, Clock clock) {
+    Accounts(
+            AccountStore accounts,
+            PasswordHashes hashes,
+            PostStore posts,
+            Disablings disablings,
+            AuditLog audit,
+            Clock clock) {
+        this.posts = posts;
         this.disablings = disablings;
         this.accounts = accounts;
         this.hashes = hashes;
@@ -56,7 +61,7 @@ public class Accounts {
     }
 
     Created add(Caller by, String account, String name) {
-        if (!ACCOUNT.matcher(account).matches()) {
+        if (!AccountName.of(account).isPossible() || !account.chars().allMatch(letter -> letter < 0x80)) {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "organization.account-invalid");
         }
         UUID id = Ids.next();
@@ -69,19 +74,33 @@ public class Accounts {
         return new Created(id, account, password);
     }
 
-    /** A new first password, to be changed at the next sign-in; the second factor is asked for no more. */
-    @Article("FH-11")
+    /**
+     * A new first password, to be changed at the next sign-in. The second factor stays, and the account's posts are closed until its holder
+     * shows a code of the security administrator's, without whom the system administrator opens nobody's rights.
+     *
+     * @throws Refusal 409 {@code organization.consent-required} for an administrator's account, unless such a code was offered before
+     */
+    @Article({"FH-11", "FH-16"})
     public Created resetPassword(Caller by, UUID id) {
         by.require(Role.SYSTEM_ADMINISTRATOR);
         Account account = known(id);
+        if (isAdministrators(id) && account.admissionDigest() == null) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "organization.consent-required")
+                    .citing("FH-16");
+        }
         String password = Passwords.first();
         accounts.setPassword(account, hashes.of(password), true, now());
-        accounts.removeSecondFactor(id);
+        accounts.withdrawAdmission(id);
         audit.record(Act.of(by.actor(), "organization.reset-password", "account", id));
         return new Created(id, account.account(), password);
     }
 
-    /** Ends the account's sessions and lets nobody sign in with it until it is enabled again. */
+    /**
+     * Ends the account's sessions and lets nobody sign in with it until it is enabled again.
+     *
+     * @throws Refusal 409 {@code organization.administrators-post-first} while it holds an administrator's post, which the security
+     *     administrator ends
+     */
     public void disable(Caller by, UUID id) {
         by.require(Role.SYSTEM_ADMINISTRATOR);
         Account account = known(id);
@@ -90,6 +109,10 @@ public class Accounts {
         }
         if (account.isDisabled()) {
             return;
+        }
+        if (isAdministrators(id)) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "organization.administrators-post-first")
+                    .citing("FH-16");
         }
         accounts.setDisabled(id, now());
         disablings.begin(id, now());
@@ -104,6 +127,10 @@ public class Accounts {
         accounts.setDisabled(id, null);
         disablings.end(id, now());
         audit.record(Act.of(by.actor(), "organization.enable-account", "account", id));
+    }
+
+    private boolean isAdministrators(UUID id) {
+        return posts.present(id).stream().anyMatch(Post::isAdministrators);
     }
 
     private Account known(UUID id) {

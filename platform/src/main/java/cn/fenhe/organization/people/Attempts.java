@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +75,7 @@ class Attempts {
 
     /** People type passwords where accounts belong; so only a digest is kept. */
     static String typed(String account) {
-        return Sm3.hex(account.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+        return Sm3.hex(AccountName.of(account).text().getBytes(StandardCharsets.UTF_8));
     }
 
     private OffsetDateTime now() {

@@ -84,6 +84,8 @@ class FirstAdministrators implements SmartInitializingSingleton {
     private String create(String account, Role role) {
         Accounts.Created created = accounts.add(Caller.SYSTEM, account, NAMES.getOrDefault(account, account));
         posts.add(Caller.SYSTEM, created.id(), null, Set.of(role));
+        // whoever reads the data folder is nobody's administrator yet, and nobody could offer a code
+        store.admit(created.id());
         return created.firstPassword();
     }
 

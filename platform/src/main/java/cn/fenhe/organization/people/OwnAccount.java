@@ -52,6 +52,7 @@ class OwnAccount {
         Account account = present(person.account());
         attempts.count(account.account());
         if (!hashes.matches(old, account.passwordHash())) {
+            refused(person, "organization.change-password-refused");
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "organization.password-wrong");
         }
         attempts.uncount(account.account());
@@ -71,6 +72,34 @@ class OwnAccount {
         return wanted.equals(old)
                 || accounts.formerPasswords(account.id(), Passwords.REMEMBERED).stream()
                         .anyMatch(hash -> hashes.matches(wanted, hash));
+    }
+
+    /**
+     * Lets the account into its posts by the code that the security administrator handed to its holder.
+     *
+     * @throws Refusal 403 {@code organization.admission-wrong}, 429 after five wrong ones
+     */
+    @Article("FH-16")
+    void admit(SignedInPerson person, String code) {
+        Account account = present(person.account());
+        attempts.count(account.account());
+        if (!Admissions.isRight(account, code)) {
+            refused(person, "organization.admission-refused");
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "organization.admission-wrong")
+                    .citing("FH-16");
+        }
+        transaction.executeWithoutResult(status -> {
+            attempts.uncount(account.account());
+            accounts.admit(account.id());
+            audit.record(Act.of(SignIns.actor(account), "organization.admit", "account", account.id())
+                    .citing("FH-16"));
+        });
+    }
+
+    private void refused(SignedInPerson person, String action) {
+        transaction.executeWithoutResult(
+                status -> audit.record(Act.of(person.caller().actor(), action, "account", person.account())
+                        .citing("FH-11")));
     }
 
     @Transactional

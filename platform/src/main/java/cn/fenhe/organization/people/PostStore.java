@@ -36,6 +36,14 @@ class PostStore {
             """;
     private static final String END =
             "UPDATE organization.post SET valid_until = :now WHERE id = :id AND valid_until IS NULL";
+    private static final String OTHERS_ABLE = """
+            SELECT p.id
+              FROM organization.post p
+              JOIN organization.account a ON a.id = p.account
+             WHERE p.valid_until IS NULL AND p.roles && cast(:roles AS text[]) AND p.account <> :account
+               AND a.disabled_at IS NULL AND a.admitted
+               FOR UPDATE OF p
+            """;
     private static final String LOCK_ACCOUNT = "SELECT id FROM organization.account WHERE id = :id FOR UPDATE";
 
     private final JdbcClient jdbc;
@@ -80,6 +88,16 @@ class PostStore {
                 .param("roles", post.roles().stream().map(Role::name).toArray(String[]::new))
                 .param("now", post.validFrom())
                 .update();
+    }
+
+    /** Whether somebody else who can sign in has one of the post's roles; nobody ends theirs meanwhile. */
+    boolean hasAnother(Post post) {
+        return !jdbc.sql(OTHERS_ABLE)
+                .param("roles", post.roles().stream().map(Role::name).toArray(String[]::new))
+                .param("account", post.account())
+                .query(UUID.class)
+                .list()
+                .isEmpty();
     }
 
     /** Whether it was still lasting. */

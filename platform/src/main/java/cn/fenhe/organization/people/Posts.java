@@ -71,18 +71,39 @@ public class Posts {
         return post;
     }
 
-    /** Ends a post; sessions in it are over at their next request. @throws Refusal 404 when the account has no such post */
+    /**
+     * Ends a post; sessions in it are over at their next request.
+     *
+     * @throws Refusal 404 when the account has no such post, 409 {@code organization.own-post} for an administrator's own, {@code
+     *     organization.last-administrator} for the last of its kind: without one of the three nobody could give it again
+     */
     public void end(Caller by, UUID account, UUID post) {
         by.require(Role.SECURITY_ADMINISTRATOR);
-        boolean isTheirs = posts.byId(post)
-                .filter(found -> found.account().equals(account))
-                .isPresent();
-        if (!isTheirs || !posts.end(post, now())) {
-            throw Refusal.of(Refusal.Kind.NOT_FOUND, "organization.post-unknown")
-                    .with("post", post.toString());
+        Post theirs = posts.byId(post)
+                .filter(found -> found.account().equals(account) && found.validUntil() == null)
+                .orElseThrow(() -> unknown(post));
+        if (theirs.isAdministrators()) {
+            checkAnotherRemains(by, theirs);
+        }
+        if (!posts.end(post, now())) {
+            throw unknown(post);
         }
         audit.record(
                 Act.of(by.actor(), "organization.end-post", "account", account).with("post", post.toString()));
+    }
+
+    private void checkAnotherRemains(Caller by, Post ending) {
+        if (ending.account().toString().equals(by.id())) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "organization.own-post").citing("FH-16");
+        }
+        if (!posts.hasAnother(ending)) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "organization.last-administrator")
+                    .citing("FH-16");
+        }
+    }
+
+    private static Refusal unknown(UUID post) {
+        return Refusal.of(Refusal.Kind.NOT_FOUND, "organization.post-unknown").with("post", post.toString());
     }
 
     private @Nullable String nameOf(@Nullable UUID institution) {

@@ -89,6 +89,13 @@ class SessionController {
         return Answer.of(person, post);
     }
 
+    @Operation(summary = "Show the security administrator's code, after which the account may use its posts (启用)")
+    @PutMapping("/admission")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void admit(SignedInPerson person, @Valid @RequestBody Admission admission) {
+        own.admit(person, admission.code());
+    }
+
     @Operation(summary = "A secret for the second factor, asked for once it is confirmed (动态口令)")
     @PostMapping("/totp")
     SecondFactor.Proposal proposeSecondFactor(SignedInPerson person) {
@@ -131,16 +138,28 @@ class SessionController {
 
     record Wanted(@NotNull UUID post) {}
 
+    record Admission(@NotBlank @Size(max = 64) String code) {
+
+        @Override
+        public String toString() {
+            return "Admission";
+        }
+    }
+
     @Schema(example = """
                     {"otp": "123456"}
                     """)
     record Code(@NotBlank @Size(max = 16) String otp) {}
 
-    /** @param post id of the one acted in */
+    /**
+     * @param awaitsAdmission whether there are posts that open by {@code PUT /api/v1/session/admission}
+     * @param post id of the one acted in
+     */
     record Answer(
             UUID id,
             String name,
             boolean mustChangePassword,
+            boolean awaitsAdmission,
             List<Held> posts,
             @Nullable UUID post) {
 
@@ -153,6 +172,7 @@ class SessionController {
                     person.account(),
                     person.name(),
                     person.mustChangePassword(),
+                    person.awaitsAdmission(),
                     person.posts().stream().map(Held::of).toList(),
                     post == null ? null : post.id());
         }

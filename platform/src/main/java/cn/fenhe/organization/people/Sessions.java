@@ -4,6 +4,7 @@ import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Institution;
 import cn.fenhe.organization.Organization;
 import cn.fenhe.organization.Region;
+import cn.fenhe.regulation.Article;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -48,9 +49,9 @@ public class Sessions {
     }
 
     private Optional<SignedInPerson> in(@Nullable String post, Account account) {
-        List<Post> present = posts.present(account.id());
+        List<Post> present = open(account);
         if (post == null) {
-            // a person who had no post at sign-in gets the first one given
+            // a person who had no open post at sign-in gets the first one
             return Optional.of(signedIn(account, present, present.isEmpty() ? null : present.getFirst()));
         }
         return present.stream()
@@ -68,7 +69,7 @@ public class Sessions {
         HttpSession session = request.getSession(true);
         session.setAttribute(ACCOUNT, account.id().toString());
         session.setAttribute(CREDENTIAL, account.credential());
-        List<Post> present = posts.present(account.id());
+        List<Post> present = open(account);
         Post first = present.isEmpty() ? null : present.getFirst();
         if (first != null) {
             session.setAttribute(POST, first.id().toString());
@@ -87,9 +88,21 @@ public class Sessions {
         request.getSession().setAttribute(POST, post.id().toString());
     }
 
+    /** The posts that may be acted in: none while only the system administrator's password stands between. */
+    @Article("FH-16")
+    private List<Post> open(Account account) {
+        return account.admitted() ? posts.present(account.id()) : List.of();
+    }
+
     private SignedInPerson signedIn(Account account, List<Post> present, @Nullable Post post) {
         return new SignedInPerson(
-                account.id(), account.name(), account.mustChangePassword(), present, post, caller(account, post));
+                account.id(),
+                account.name(),
+                account.mustChangePassword(),
+                !account.admitted() && !posts.present(account.id()).isEmpty(),
+                present,
+                post,
+                caller(account, post));
     }
 
     private Caller caller(Account account, @Nullable Post post) {

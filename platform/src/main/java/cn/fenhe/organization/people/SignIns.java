@@ -47,20 +47,14 @@ class SignIns {
      * @throws Refusal 401 {@code organization.sign-in-failed} or {@code organization.otp-required}, 429 {@code organization.locked}
      */
     Account signIn(String typed, String password, @Nullable String code) {
-        Optional<Account> known = accounts.byName(typed.strip());
+        Optional<Account> known = accounts.byName(AccountName.of(typed));
         try {
             attempts.count(typed);
         } catch (Refusal locked) {
             failed(typed, known, "locked");
             throw locked;
         }
-        Account account = known.filter(found -> matches(found, password)).orElse(null);
-        if (account == null) {
-            if (known.isEmpty()) {
-                hashes.matchNobody(password);
-            }
-            throw refused(typed, known, "password");
-        }
+        Account account = compared(typed, known, password).orElseThrow(() -> refused(typed, known, "password"));
         if (account.isDisabled()) {
             throw refused(typed, known, "disabled");
         }
@@ -71,13 +65,23 @@ class SignIns {
         return account;
     }
 
-    private boolean matches(Account account, String password) {
-        return hashes.matches(password, account.passwordHash());
+    /** The account when the password is its own. A platform too busy to compare counts nobody's attempt. */
+    private Optional<Account> compared(String typed, Optional<Account> known, String password) {
+        try {
+            if (known.isEmpty()) {
+                hashes.matchNobody(password);
+            }
+            return known.filter(found -> hashes.matches(password, found.passwordHash()));
+        } catch (Refusal busy) {
+            attempts.uncount(typed);
+            throw busy;
+        }
     }
 
     private void checkSecondFactor(String typed, Account account, @Nullable String code) {
         if (code == null || code.isBlank()) {
             attempts.uncount(typed);
+            failed(typed, Optional.of(account), "otp-missing");
             throw Refusal.of(Refusal.Kind.UNAUTHENTICATED, "organization.otp-required");
         }
         if (!secondFactor.accepts(account, code)) {

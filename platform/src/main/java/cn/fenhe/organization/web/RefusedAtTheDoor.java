@@ -78,6 +78,10 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler,
         if (known.person() == null) {
             return Refusal.of(Refusal.Kind.FORBIDDEN, "organization.client-not-permitted");
         }
+        if (known.person().awaitsAdmission()) {
+            return Refusal.of(Refusal.Kind.FORBIDDEN, "organization.admission-required")
+                    .citing("FH-16");
+        }
         return known.caller().roles().stream().anyMatch(Role::isAdministrator)
                 ? Refusal.of(Refusal.Kind.FORBIDDEN, "organization.administrators-apart-from-data")
                         .citing("FH-16")
