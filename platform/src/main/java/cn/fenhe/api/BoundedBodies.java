@@ -11,15 +11,21 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads no body without end: whatever is not an upload, which has a limit of its own, has at most {@link BufferedBody#MOST} bytes. */
+/**
+ * Reads no body without end: it has at most {@link BufferedBody#MOST} bytes, unless a controller that reads it as it streams bounds it
+ * itself ({@link #streams}). Text has no NUL in it, and a body that breaks off is said to.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 200)
-class BoundedBodies extends OncePerRequestFilter {
+public class BoundedBodies extends OncePerRequestFilter {
+
+    private static final String STREAMS = BoundedBodies.class.getName() + ".streams";
 
     private final Problems problems;
 
@@ -27,15 +33,15 @@ class BoundedBodies extends OncePerRequestFilter {
         this.problems = problems;
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return BufferedBody.isUpload(request);
+    /** Says that the body of this request is read as it comes, by somebody who bounds it. */
+    public static void streams(HttpServletRequest request) {
+        request.setAttribute(STREAMS, true);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > BufferedBody.MOST) {
+        if (request.getContentLengthLong() > BufferedBody.MOST && !BufferedBody.isUpload(request)) {
             problems.write(request, response, BufferedBody.tooLarge());
         } else {
             chain.doFilter(new Bounded(request), response);
@@ -50,7 +56,7 @@ class BoundedBodies extends OncePerRequestFilter {
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+            return new Counted(this, super.getInputStream());
         }
 
         @Override
@@ -61,32 +67,35 @@ class BoundedBodies extends OncePerRequestFilter {
 
     private static final class Counted extends ServletInputStream {
 
+        private final HttpServletRequest request;
         private final ServletInputStream in;
+        private final NulBytes nul;
         private long read;
 
-        Counted(ServletInputStream in) {
+        Counted(HttpServletRequest request, ServletInputStream in) {
+            this.request = request;
             this.in = in;
+            this.nul = NulBytes.in(Objects.requireNonNullElse(request.getContentType(), ""));
         }
 
         @Override
         public int read() throws IOException {
-            int value = in.read();
-            count(value < 0 ? 0 : 1);
-            return value;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int count = in.read(into, from, length);
-            count(count);
-            return count;
-        }
-
-        private void count(int more) {
-            read += Math.max(0, more);
+            if (request.getAttribute(STREAMS) != null) {
+                return in.read(into, from, length);
+            }
+            int count = BufferedBody.unlessItBreaksOff(() -> in.read(into, from, length));
+            read += Math.max(0, count);
             if (read > BufferedBody.MOST) {
                 throw BufferedBody.tooLarge();
             }
+            nul.see(into, from, Math.max(0, count));
+            return count;
         }
 
         @Override

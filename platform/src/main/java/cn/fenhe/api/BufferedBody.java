@@ -10,29 +10,47 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A request whose body was read whole before its handler reads it; uploads and forms never are, since the container reads those itself. */
+/** A request whose body was read whole before its handler reads it; uploads never are. */
 public final class BufferedBody extends HttpServletRequestWrapper {
 
     /** Bytes that a body may have at most; an upload has a limit of its own. */
     public static final int MOST = 2 << 20;
 
+    private static final Logger log = LoggerFactory.getLogger(BufferedBody.class);
+
     private final byte[] body;
 
-    /** @throws Refusal 413 {@code api.body-too-large} */
-    public BufferedBody(HttpServletRequest request) throws IOException {
+    /** @throws Refusal 413 {@code api.body-too-large}, 400 {@code api.body-incomplete} */
+    public BufferedBody(HttpServletRequest request) {
         super(request);
-        body = request.getInputStream().readNBytes(MOST + 1);
+        body = unlessItBreaksOff(() -> request.getInputStream().readNBytes(MOST + 1));
         if (body.length > MOST) {
             throw tooLarge();
         }
     }
 
-    /** Whether the body is an upload or a form. */
+    /** Whether the body comes in parts. Forms are refused before anybody asks. */
     public static boolean isUpload(HttpServletRequest request) {
         String type =
                 request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
-        return type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
+        return type.startsWith("multipart/");
+    }
+
+    /** Callers that go away, or send nothing more, are no fault of ours. @throws Refusal 400 {@code api.body-incomplete} */
+    static <T> T unlessItBreaksOff(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException brokenOff) {
+            log.debug("A body broke off", brokenOff);
+            throw Refusal.of(Refusal.Kind.INVALID, "api.body-incomplete");
+        }
+    }
+
+    interface Reading<T> {
+        T read() throws IOException;
     }
 
     static Refusal tooLarge() {

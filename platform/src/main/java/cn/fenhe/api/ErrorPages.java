@@ -27,7 +27,9 @@ class ErrorPages implements ErrorController {
 
     private static Refusal refusal(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            return Refusals.of(thrown);
+            return Disconnections.brokeOff(thrown)
+                    ? Refusal.of(Refusal.Kind.INVALID, "api.body-incomplete")
+                    : Refusals.of(thrown);
         }
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given ? given : 404;
         return switch (status) {

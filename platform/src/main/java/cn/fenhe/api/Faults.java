@@ -2,7 +2,9 @@ package cn.fenhe.api;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -19,6 +22,8 @@ final class Faults {
 
     private static final Logger log = LoggerFactory.getLogger(Faults.class);
     private static final int RETRY_SECONDS = 5;
+    /** character_not_in_repertoire, untranslatable_character, datetime_field_overflow, numeric_value_out_of_range. */
+    private static final Set<String> OUT_OF_RANGE = Set.of("22021", "22P05", "22008", "22003");
 
     private Faults() {}
 
@@ -26,7 +31,12 @@ final class Faults {
     static Optional<Refusal> of(Throwable thrown) {
         Optional<Refusal> known = Stream.of(
                         known(thrown, Faults::isFull, Refusal.of(Refusal.Kind.FULL, "api.disk-full")),
+                        known(
+                                thrown,
+                                Faults::isCrowded,
+                                Refusal.of(Refusal.Kind.UNAVAILABLE, "api.busy").with("retryAfter", RETRY_SECONDS)),
                         known(thrown, Faults::isAway, away()),
+                        known(thrown, Faults::isOutOfRange, Refusal.of(Refusal.Kind.INVALID, "api.value-out-of-range")),
                         known(thrown, Faults::isChanged, Refusal.of(Refusal.Kind.CONFLICT, "api.changed-meanwhile")))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -48,6 +58,16 @@ final class Faults {
                 || cause instanceof SQLException sql && "53100".equals(sql.getSQLState());
     }
 
+    /** Every connection is in use; the database itself is there. */
+    private static boolean isCrowded(Throwable cause) {
+        return cause instanceof SQLTransientConnectionException && cause.getCause() == null;
+    }
+
+    /** Texts, times and numbers that the database has no place for: the caller's, since ours are checked. */
+    private static boolean isOutOfRange(Throwable cause) {
+        return cause instanceof SQLException sql && OUT_OF_RANGE.contains(String.valueOf(sql.getSQLState()));
+    }
+
     private static boolean isAway(Throwable cause) {
         return switch (cause) {
             case SQLException sql -> isAway(sql.getSQLState());
@@ -60,7 +80,7 @@ final class Faults {
     }
 
     private static boolean isChanged(Throwable cause) {
-        return cause instanceof ConcurrencyFailureException;
+        return cause instanceof ConcurrencyFailureException || cause instanceof DuplicateKeyException;
     }
 
     /** Connection exceptions, and a server that shuts down or has no connection left. */

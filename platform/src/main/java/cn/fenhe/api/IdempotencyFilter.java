@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,8 +27,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
 
-    private static final String UPLOAD = "upload:";
-    private static final int BOUNDARIES = 1024;
+    private static final String STILL_COMING = "upload";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
     private final RememberedAnswers answers;
@@ -43,7 +43,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         return !request.getMethod().equals("POST")
                 || request.getHeader(HEADER) == null
                 || request.getUserPrincipal() == null
-                || !request.getRequestURI().startsWith("/api/v1/");
+                || !RequestPaths.of(request).startsWith("/api/v1/");
     }
 
     @Override
@@ -57,10 +57,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
         HttpServletRequest repeatable;
         RememberedAnswers.Request asked;
         try {
-            repeatable = BufferedBody.isUpload(request) ? request : new BufferedBody(request);
+            repeatable = BufferedBody.isUpload(request) ? new UploadDigest(request) : new BufferedBody(request);
             asked = asked(repeatable, key);
             if (!answers.begin(asked)) {
-                repeat(asked, response);
+                repeat(asked, repeatable, response);
                 return;
             }
         } catch (Refusal | org.springframework.dao.DataAccessException failed) {
@@ -83,7 +83,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
             created = held.getStatus() == 201 || held.getStatus() == 202;
         } finally {
             if (created) {
-                answers.finish(asked, kept(request, held));
+                answers.finish(asked, digestOfAll(asked, request), kept(request, held));
             } else {
                 answers.forget(asked);
             }
@@ -100,14 +100,15 @@ class IdempotencyFilter extends OncePerRequestFilter {
                 held.getStatus(), held.getContentType(), held.getHeader("Location"), held.getHeader("ETag"), body);
     }
 
-    private void repeat(RememberedAnswers.Request asked, HttpServletResponse response) throws IOException {
+    private void repeat(RememberedAnswers.Request asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         RememberedAnswers.Answer before =
                 answers.find(asked).orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "api.idempotency-in-progress"));
-        if (!isSame(before.digest(), asked.digest())) {
-            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "api.idempotency-key-reused");
-        }
-        if (!before.done()) {
+        if (!before.done() && before.digest().equals(asked.digest())) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "api.idempotency-in-progress");
+        }
+        if (!before.digest().equals(digestOfAll(asked, request))) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "api.idempotency-key-reused");
         }
         Integer status = before.status();
         byte[] body = before.body();
@@ -130,32 +131,33 @@ class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private static RememberedAnswers.Request asked(HttpServletRequest request, String key) {
-        String query = request.getQueryString();
-        String path = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        return new RememberedAnswers.Request(request.getUserPrincipal().getName(), key, path, digest(request));
+        return new RememberedAnswers.Request(
+                request.getUserPrincipal().getName(), key, RequestPaths.of(request), digest(request));
     }
 
-    /** Of the body; of an upload its length, since reading it here would break its streaming. */
+    /** Of the query and the body; of an upload nothing yet, since it has to stream. */
     private static String digest(HttpServletRequest request) {
         if (!(request instanceof BufferedBody body)) {
-            return UPLOAD + request.getContentLengthLong();
+            return STILL_COMING;
         }
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body.bytes()));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            if (request.getQueryString() != null) {
+                digest.update(request.getQueryString().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest(body.bytes()));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** Two uploads of the same differ in the boundaries between their parts, whose length is the client's whim. */
-    private static boolean isSame(String before, String now) {
-        if (before.startsWith(UPLOAD) && now.startsWith(UPLOAD)) {
-            return Math.abs(length(before) - length(now)) <= BOUNDARIES;
+    /** Once an upload has come in, or comes again, it is compared as it was; the one before was let in as a stream by its controller. */
+    private static String digestOfAll(RememberedAnswers.Request asked, HttpServletRequest request) {
+        if (!(request instanceof UploadDigest upload)) {
+            return asked.digest();
         }
-        return before.equals(now);
-    }
-
-    private static long length(String digest) {
-        return Long.parseLong(digest.substring(UPLOAD.length()));
+        BoundedBodies.streams(upload);
+        return upload.whole();
     }
 }

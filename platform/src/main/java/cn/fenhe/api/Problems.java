@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,9 +26,11 @@ public class Problems {
             Set.of("type", "title", "status", "detail", "code", "articles", "instance");
 
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
-    Problems(JsonMapper json) {
+    Problems(JsonMapper json, ApplicationEventPublisher events) {
         this.json = json;
+        this.events = events;
     }
 
     /** Answers a request with a refusal, in the language that it asks for. */
@@ -35,6 +38,7 @@ public class Problems {
         if (response.isCommitted()) {
             return;
         }
+        events.publishEvent(new Refused(request, refusal));
         Locale language = Languages.of(request);
         response.resetBuffer();
         response.setStatus(refusal.kind().status());

@@ -30,7 +30,7 @@ class RememberedAnswers {
             """;
     private static final String FINISH = """
             UPDATE api.idempotent_request
-               SET done = true, status = :status, content_type = :contentType, location = :location,
+               SET done = true, digest = :digest, status = :status, content_type = :contentType, location = :location,
                    etag = :etag, body = :body
              WHERE caller = :caller AND key = :key AND path = :path
             """;
@@ -61,8 +61,10 @@ class RememberedAnswers {
         return of(FIND, request).query(Answer.class).optional();
     }
 
-    void finish(Request request, @Nullable Kept kept) {
+    /** @param digest of the whole body, which is known only now when it streamed */
+    void finish(Request request, String digest, @Nullable Kept kept) {
         of(FINISH, request)
+                .param("digest", digest)
                 .param("status", kept == null ? null : kept.status())
                 .param("contentType", kept == null ? null : kept.contentType())
                 .param("location", kept == null ? null : kept.location())

@@ -180,11 +180,40 @@ class IdempotencyTest {
 
     @Test
     void anUploadSentTwiceIsTakenOnce() {
-        EntityExchangeResult<byte[]> first = uploaded();
-        EntityExchangeResult<byte[]> again = uploaded();
+        EntityExchangeResult<byte[]> first = uploaded(new byte[1000]);
+        EntityExchangeResult<byte[]> again = uploaded(new byte[1000]);
 
         assertThat(first.getStatus().value()).isEqualTo(202);
         assertThat(again.getResponseBodyContent()).isEqualTo(first.getResponseBodyContent());
+        assertThat(tryouts.done.get() - before).isEqualTo(1);
+    }
+
+    @Test
+    void anotherFileUnderTheSameKeyIsNeverDropped() {
+        byte[] other = new byte[1000];
+        other[999] = 1;
+        assertThat(uploaded(new byte[1000]).getStatus().value()).isEqualTo(202);
+
+        refused(uploaded(other), 422, "api.idempotency-key-reused");
+        refused(uploaded(new byte[1019]), 422, "api.idempotency-key-reused");
+        assertThat(tryouts.done.get() - before).isEqualTo(1);
+    }
+
+    @Test
+    void anAddressIsOneHoweverItIsWritten() {
+        steward.postOnce(key, CREATED, THING).expectStatus().isCreated();
+        steward.client()
+                .post()
+                .uri(java.net.URI.create(people.baseUrl() + CREATED.replace("/api", "/%61pi")))
+                .header("Idempotency-Key", key.toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(THING)
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .valueEquals("Idempotency-Replayed", "true");
+
         assertThat(tryouts.done.get() - before).isEqualTo(1);
     }
 
@@ -208,9 +237,9 @@ class IdempotencyTest {
         return steward.postOnce(key, path, body).expectBody().returnResult();
     }
 
-    private EntityExchangeResult<byte[]> uploaded() {
+    private EntityExchangeResult<byte[]> uploaded(byte[] content) {
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-        parts.add("file", new ByteArrayResource(new byte[1000]) {
+        parts.add("file", new ByteArrayResource(content) {
             @Override
             public String getFilename() {
                 return "rows.csv";

@@ -164,7 +164,10 @@ class ProblemTest {
         "stale, 409, api.changed-meanwhile",
         "disk, 507, api.disk-full",
         "disk-of-database, 507, api.disk-full",
-        "away, 503, api.database-away"
+        "away, 503, api.database-away",
+        "crowded, 503, api.busy",
+        "range, 400, api.value-out-of-range",
+        "twice, 409, api.changed-meanwhile"
     })
     void knownFaultsAreToldInWordsAndNotInTheEngines(String kind, int status, String code) {
         byte[] body = coded(anyone.get(Tryouts.PUBLIC + "/failure?kind=" + kind), status, code)
@@ -189,7 +192,7 @@ class ProblemTest {
 
     @Test
     @Article("FH-13")
-    void anUploadOverTheLimitIsRefusedBeforeItIsRead() {
+    void anUploadWhereNoneIsTakenIsRefusedBeforeItIsRead() {
         String answer = RawRequest.to(people.baseUrl()).send("""
                         POST %s/things HTTP/1.1
                         Host: localhost
@@ -199,7 +202,9 @@ class ProblemTest {
                         --b
                         """.formatted(Tryouts.PUBLIC));
 
-        assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json", "api.upload-too-large");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 415")
+                .contains("application/problem+json", "api.media-type-unsupported");
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Positive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,10 +16,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +31,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Calls that exist in tests only, to see how the platform answers what any call may run into. */
@@ -66,6 +69,11 @@ class Tryouts {
             case "disk-of-database" ->
                 throw new DataAccessResourceFailureException("x", new SQLException("secret", "53100"));
             case "away" -> throw new DataAccessResourceFailureException("x", new SQLException("secret", "57P01"));
+            case "crowded" ->
+                throw new CannotGetJdbcConnectionException(
+                        "x", new SQLTransientConnectionException("secret pool, request timed out"));
+            case "range" -> throw new DataIntegrityViolationException("x", new SQLException("secret", "22008"));
+            case "twice" -> throw new DuplicateKeyException("secret_table");
             default -> throw new IllegalStateException("the secret is 42");
         }
     }
@@ -148,8 +156,10 @@ class Tryouts {
 
     @PostMapping(SIGNED_IN + "/upload")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Map<String, Object> upload(@RequestParam MultipartFile file) {
+    Map<String, Object> upload(HttpServletRequest request) throws IOException {
+        BoundedBodies.streams(request);
+        long bytes = request.getInputStream().skip(Long.MAX_VALUE);
         done.incrementAndGet();
-        return Map.of("id", Ids.next(), "bytes", file.getSize());
+        return Map.of("id", Ids.next(), "bytes", bytes);
     }
 }

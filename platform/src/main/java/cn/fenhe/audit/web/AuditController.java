@@ -30,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "audit")
 class AuditController {
 
+    private static final int LAST_YEAR = 9999;
+
     private final AuditTrail trail;
 
     AuditController(AuditTrail trail) {
@@ -95,9 +97,16 @@ class AuditController {
 
     private static @Nullable Instant time(String name, @Nullable String text) {
         try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+            if (text == null) {
+                return null;
+            }
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            if (time.getYear() >= 1 && time.getYear() <= LAST_YEAR) {
+                return time.toInstant();
+            }
         } catch (DateTimeParseException e) {
-            throw Refusal.of(Refusal.Kind.INVALID, "audit.query-invalid").with("parameter", name);
+            // told below
         }
+        throw Refusal.of(Refusal.Kind.INVALID, "audit.query-invalid").with("parameter", name);
     }
 }

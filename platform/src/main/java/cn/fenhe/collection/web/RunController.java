@@ -1,5 +1,7 @@
 package cn.fenhe.collection.web;
 
+import cn.fenhe.api.BoundedBodies;
+import cn.fenhe.api.NulBytes;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
 import cn.fenhe.api.Refusal;
@@ -48,6 +50,7 @@ class RunController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     RunAnswer handIn(Caller caller, HttpServletRequest request, Locale language) throws IOException {
         try (HandIn handIn = runs.open(caller, Math.max(0, request.getContentLengthLong()))) {
+            BoundedBodies.streams(request);
             Upload upload = new Upload(request);
             for (Upload.Part part = upload.next(); part != null; part = upload.next()) {
                 if (part.is("order")) {
@@ -62,7 +65,9 @@ class RunController {
 
     private OrderBody order(Upload.Part part) throws IOException {
         try {
-            return json.readValue(part.content().readNBytes(LONGEST_ORDER), OrderBody.class);
+            byte[] text = part.content().readNBytes(LONGEST_ORDER);
+            NulBytes.refuseInJson(text);
+            return json.readValue(text, OrderBody.class);
         } catch (JacksonException e) {
             throw Refusal.of(Refusal.Kind.INVALID, "collection.order-unreadable");
         }

@@ -1,5 +1,6 @@
 package cn.fenhe.opening.web;
 
+import cn.fenhe.api.Paging;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.api.VisitorRates;
 import cn.fenhe.catalog.CatalogQuery;
@@ -66,6 +67,7 @@ class OpenDatasetController {
             @RequestParam(defaultValue = "") Set<String> format,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit) {
+        Paging page = new Paging(cursor, limit);
         return datasets.search(new CatalogQuery(
                 q,
                 CatalogQuery.View.PUBLIC,
@@ -77,8 +79,8 @@ class OpenDatasetController {
                 cycle,
                 format,
                 Set.of(),
-                cursor,
-                limit));
+                page.cursor(),
+                page.limit()));
     }
 
     @GetMapping("/{id}")

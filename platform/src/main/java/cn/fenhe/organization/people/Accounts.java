@@ -27,6 +27,7 @@ public class Accounts {
     private final AccountStore accounts;
     private final PasswordHashes hashes;
     private final PostStore posts;
+    private final Attempts attempts;
     private final Disablings disablings;
     private final AuditLog audit;
     private final Clock clock;
@@ -35,10 +36,12 @@ public class Accounts {
             AccountStore accounts,
             PasswordHashes hashes,
             PostStore posts,
+            Attempts attempts,
             Disablings disablings,
             AuditLog audit,
             Clock clock) {
         this.posts = posts;
+        this.attempts = attempts;
         this.disablings = disablings;
         this.accounts = accounts;
         this.hashes = hashes;
@@ -91,6 +94,7 @@ public class Accounts {
         String password = Passwords.first();
         accounts.setPassword(account, hashes.of(password), true, now());
         accounts.withdrawAdmission(id);
+        attempts.clear(account.account());
         audit.record(Act.of(by.actor(), "organization.reset-password", "account", id));
         return new Created(id, account.account(), password);
     }

@@ -1,14 +1,24 @@
 package cn.fenhe.organization.people;
 
 import cn.fenhe.api.Refusal;
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.TimeoutException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Password digests (口令杂凑, Argon2id), a bounded number at once, since each takes memory and time by intent. */
+/**
+ * Password digests (口令杂凑, Argon2id). Each takes memory and time by intent, so they are made on a few threads of their own, one core fewer
+ * than there are, and a bounded number waits: whoever tries thousands of passwords at once keeps nobody else from anything.
+ */
 @Component
 class PasswordHashes {
 
@@ -17,6 +27,8 @@ class PasswordHashes {
     private static final int LANES = 1;
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final int WAITING = 32;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** What an unknown account's password is compared with, so that it takes as long; of a password that was thrown away. */
@@ -25,8 +37,13 @@ class PasswordHashes {
 
     private final Argon2PasswordEncoder argon =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-    private final Semaphore places =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final ExecutorService places = new ThreadPoolExecutor(
+            AT_ONCE,
+            AT_ONCE,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING),
+            Thread.ofPlatform().daemon().name("password-", 0).factory());
 
     /** @throws Refusal 503 {@code organization.sign-in-busy} when too many wait already */
     String of(String password) {
@@ -42,21 +59,34 @@ class PasswordHashes {
         boolean ignored = inPlace(() -> argon.matches(password, NOBODYS));
     }
 
-    private <T> T inPlace(Supplier<T> work) {
+    @PreDestroy
+    void end() {
+        places.shutdownNow();
+    }
+
+    private <T> T inPlace(Callable<T> work) {
+        Future<T> done;
         try {
-            if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw Refusal.of(Refusal.Kind.UNAVAILABLE, "organization.sign-in-busy")
-                        .with("retryAfter", PATIENCE.toSeconds());
-            }
+            done = places.submit(work);
+        } catch (RejectedExecutionException tooMany) {
+            throw busy();
+        }
+        try {
+            return done.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooLong) {
+            done.cancel(false);
+            throw busy();
         } catch (InterruptedException stopped) {
+            done.cancel(false);
             Thread.currentThread().interrupt();
-            throw Refusal.of(Refusal.Kind.UNAVAILABLE, "organization.sign-in-busy")
-                    .with("retryAfter", PATIENCE.toSeconds());
+            throw busy();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
         }
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
+    }
+
+    private static Refusal busy() {
+        return Refusal.of(Refusal.Kind.UNAVAILABLE, "organization.sign-in-busy")
+                .with("retryAfter", PATIENCE.toSeconds());
     }
 }

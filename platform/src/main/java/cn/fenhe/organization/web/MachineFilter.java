@@ -46,7 +46,7 @@ final class MachineFilter extends OncePerRequestFilter {
     }
 
     /** The body, read whole, since nothing may act on it before its signature was seen to fit. */
-    private static BufferedBody body(HttpServletRequest request) throws IOException {
+    private static BufferedBody body(HttpServletRequest request) {
         if (BufferedBody.isUpload(request)) {
             throw Refusal.of(Refusal.Kind.UNSUPPORTED, "organization.signed-body-unsupported");
         }
