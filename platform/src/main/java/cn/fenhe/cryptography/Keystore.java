@@ -1,16 +1,14 @@
 package cn.fenhe.cryptography;
 
+import cn.fenhe.installation.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,10 +85,10 @@ final class Keystore {
             if (!Files.exists(file) && !Files.exists(password)) {
                 byte[] fresh = new byte[32];
                 random.nextBytes(fresh);
-                replace(password, Base64.getEncoder().encode(fresh));
+                DurableFile.replace(password, Base64.getEncoder().encode(fresh));
             }
             byte[] plain = text.toString().getBytes(StandardCharsets.US_ASCII);
-            replace(file, Sm4.seal(wrappingKey(), FORM, plain, random));
+            DurableFile.replace(file, Sm4.seal(wrappingKey(), FORM, plain, random));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,26 +101,6 @@ final class Keystore {
         // The password is 256 random bits, so one keyed digest derives the key; nothing has to be slow about it.
         byte[] derived = Sm3.hmac(Files.readAllBytes(password), FORM);
         return Arrays.copyOf(derived, Sm4.KEY_LENGTH);
-    }
-
-    private static void replace(Path target, byte[] content) throws IOException {
-        Path fresh = target.resolveSibling(target.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder != null) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
     }
 
     private static String format(StoredKey key) {
