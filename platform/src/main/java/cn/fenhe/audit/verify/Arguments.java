@@ -14,21 +14,32 @@ import org.jspecify.annotations.Nullable;
  * What stood on the command line.
  *
  * @param file the export or the receipt
+ * @param kept checkpoints that were kept elsewhere
  * @param content what came with the receipt, null when only the receipt is to be verified
  */
-record Arguments(Path file, List<Path> keys, @Nullable Path content, boolean trustEnclosed, boolean json) {
+record Arguments(
+        Path file,
+        List<Path> keys,
+        List<Path> kept,
+        @Nullable Path content,
+        boolean trustEnclosed,
+        boolean json) {
 
     static final String USAGE = """
-            usage: fenhe audit verify EXPORT [--key] KEY.pem… [--json]
-                   fenhe audit verify EXPORT --trust-enclosed-keys [--json]
+            usage: fenhe audit verify EXPORT [--key] KEY.pem… [--checkpoint NOTE…] [--json]
+                   fenhe audit verify EXPORT --trust-enclosed-keys [--checkpoint NOTE…] [--json]
                    fenhe audit verify RECEIPT.json [--key] KEY.pem… [--content FILE] [--json]
             EXPORT is the zip file of an export, or the folder it was unpacked into. KEY.pem is the platform's public key, from
             somewhere else than the export: the keys inside it prove nothing against whoever made the export.
+            NOTE is a checkpoint that was kept elsewhere: the signed text, an answer of /api/v1/audit/checkpoints, or an earlier export.
+            The export must begin with what it covers; without one, nobody sees that the log's end was cut off.
             RECEIPT.json is the answer of /api/v1/receipts/ID, and FILE what came with it: a file, or rows as their compact JSON array.""";
 
     /** @throws IllegalArgumentException saying what is wrong with them */
     static Arguments of(String... arguments) {
         List<Path> paths = new ArrayList<>();
+        List<Path> kept = new ArrayList<>();
+        List<Path> into = paths;
         @Nullable Path content = null;
         boolean trust = false;
         boolean json = false;
@@ -36,25 +47,33 @@ record Arguments(Path file, List<Path> keys, @Nullable Path content, boolean tru
         while (words.hasNext()) {
             String word = words.next();
             switch (word) {
-                case "--key" -> {
-                    // the key's file follows, as it may without the word
+                // The keys' files follow, as they may without the word.
+                case "--key" -> into = paths;
+                case "--checkpoint" -> {
+                    into = kept;
+                    into.add(existing(words.hasNext() ? words.next() : ""));
                 }
                 case "--trust-enclosed-keys" -> trust = true;
                 case "--json" -> json = true;
                 case "--content" -> content = Path.of(words.hasNext() ? words.next() : "");
-                default -> {
-                    if (word.startsWith("--")) {
-                        throw new IllegalArgumentException("unknown option " + word);
-                    }
-                    paths.add(Path.of(word));
-                }
+                default -> into.add(existing(word));
             }
         }
-        if (paths.isEmpty() || !Files.exists(paths.getFirst())) {
-            throw new IllegalArgumentException(
-                    paths.isEmpty() ? "no export and no receipt is given" : "there is no " + paths.getFirst());
+        if (paths.isEmpty()) {
+            throw new IllegalArgumentException("no export and no receipt is given");
         }
-        return new Arguments(paths.getFirst(), paths.subList(1, paths.size()), content, trust, json).fitting();
+        return new Arguments(paths.getFirst(), paths.subList(1, paths.size()), kept, content, trust, json).fitting();
+    }
+
+    private static Path existing(String word) {
+        if (word.startsWith("--")) {
+            throw new IllegalArgumentException("unknown option " + word);
+        }
+        Path path = Path.of(word);
+        if (word.isEmpty() || !Files.exists(path)) {
+            throw new IllegalArgumentException(word.isEmpty() ? "a file's name is missing" : "there is no " + path);
+        }
+        return path;
     }
 
     private Arguments fitting() {
@@ -65,6 +84,9 @@ record Arguments(Path file, List<Path> keys, @Nullable Path content, boolean tru
         if (receipt() && trustEnclosed) {
             throw new IllegalArgumentException("a receipt encloses no key: give the platform's");
         }
+        if (receipt() && !kept.isEmpty()) {
+            throw new IllegalArgumentException("--checkpoint goes with an export");
+        }
         if (content != null && (!receipt() || !Files.isRegularFile(content))) {
             throw new IllegalArgumentException(
                     receipt() ? "there is no file " + content : "--content goes with a receipt");
@@ -74,11 +96,15 @@ record Arguments(Path file, List<Path> keys, @Nullable Path content, boolean tru
 
     /** Whether it is a receipt: a JSON object, where an export is an archive or a folder. */
     boolean receipt() {
+        return beginsWith(file, '{');
+    }
+
+    static boolean beginsWith(Path file, char sign) {
         if (!Files.isRegularFile(file)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return in.read() == '{';
+            return in.read() == sign;
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot read " + file, e);
         }

@@ -16,14 +16,25 @@ record Checkpoints(List<Checkpoint> inOrder) {
     static Checkpoints of(ExportFiles files, JsonMapper json, Description description, TrustedKeys keys)
             throws IOException, Refused {
         List<Checkpoint> checkpoints = new ArrayList<>();
-        for (String line : files.text("checkpoints.ndjson").lines().toList()) {
-            SignedCheckpoint signed = signed(line, json);
+        for (SignedCheckpoint signed : read(files, json)) {
             keys.require(signed);
             checkpoints.add(signed.checkpoint());
         }
         requireOrder(checkpoints, description);
         requireConsistency(checkpoints, files.text("consistency.ndjson").lines().toList(), json);
         return new Checkpoints(checkpoints);
+    }
+
+    /** As they stand there, at least one. */
+    static List<SignedCheckpoint> read(ExportFiles files, JsonMapper json) throws IOException, Refused {
+        List<SignedCheckpoint> checkpoints = new ArrayList<>();
+        for (String line : files.text("checkpoints.ndjson").lines().toList()) {
+            checkpoints.add(signed(line, json));
+        }
+        if (checkpoints.isEmpty()) {
+            throw new Refused("the export has no checkpoint");
+        }
+        return checkpoints;
     }
 
     private static SignedCheckpoint signed(String line, JsonMapper json) throws Refused {
@@ -40,7 +51,7 @@ record Checkpoints(List<Checkpoint> inOrder) {
     }
 
     private static void requireOrder(List<Checkpoint> checkpoints, Description description) throws Refused {
-        if (checkpoints.isEmpty() || checkpoints.getLast().size() != description.to()) {
+        if (checkpoints.getLast().size() != description.to()) {
             throw new Refused("no checkpoint covers the export's last entry");
         }
         long first = checkpoints.getFirst().size();

@@ -5,15 +5,16 @@ import cn.fenhe.audit.tree.Frontier;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Verifies an export: leaves on all cores, the tree on one. */
@@ -23,20 +24,24 @@ final class Verification {
     private final Description description;
     private final Checkpoints checkpoints;
     private final Frontier tree;
-    private final Iterator<Checkpoint> ahead;
-    private @Nullable Checkpoint due;
+    private final Deque<Due> ahead;
 
-    private Verification(ExportFiles files, Description description, Checkpoints checkpoints) throws Refused {
+    private Verification(ExportFiles files, Description description, Checkpoints checkpoints, KeptCheckpoints kept)
+            throws Refused {
         this.files = files;
         this.description = description;
         this.checkpoints = checkpoints;
         this.tree = description.before();
-        this.ahead = checkpoints.inOrder().iterator();
-        this.due = ahead.next();
-        if (description.from() > 0) {
-            meetCheckpoint();
-        }
+        this.ahead = Stream.concat(
+                        checkpoints.inOrder().stream().map(own -> new Due(own, false)),
+                        kept.all().stream().map(other -> new Due(other, true)))
+                .sorted(Comparator.comparingLong(due -> due.checkpoint().size()))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        meetCheckpoints();
     }
+
+    /** A checkpoint whose root the tree must have when it has grown to its size: the export's own, or one kept elsewhere. */
+    private record Due(Checkpoint checkpoint, boolean kept) {}
 
     /**
      * What was verified.
@@ -52,11 +57,12 @@ final class Verification {
         }
     }
 
-    static Verified of(ExportFiles files, TrustedKeys keys) throws IOException, Refused {
+    static Verified of(ExportFiles files, TrustedKeys keys, KeptCheckpoints kept) throws IOException, Refused {
         JsonMapper json = new JsonMapper();
         Description description = Description.of(files, json);
         Checkpoints checkpoints = Checkpoints.of(files, json, description, keys);
-        return new Verification(files, description, checkpoints).run();
+        kept.requireWithin(description);
+        return new Verification(files, description, checkpoints, kept).run();
     }
 
     private Verified run() throws IOException, Refused {
@@ -105,22 +111,24 @@ final class Verification {
         EntryBlock.Checked checked = result(block);
         for (byte[] leaf : checked.hashes()) {
             tree.add(leaf);
-            if (due != null && due.size() == tree.size()) {
-                meetCheckpoint();
-            }
+            meetCheckpoints();
         }
         if (checked.problem() != null) {
             throw checked.problem();
         }
     }
 
-    private void meetCheckpoint() throws Refused {
-        Checkpoint present = due;
-        if (present == null || !Arrays.equals(present.root(), tree.root())) {
-            throw new Refused(
-                    "the root over " + tree.size() + " entries is not the one that was signed", tree.size() - 1);
+    private void meetCheckpoints() throws Refused {
+        for (Due due = ahead.peek(); due != null && due.checkpoint().size() == tree.size(); due = ahead.peek()) {
+            if (!Arrays.equals(due.checkpoint().root(), tree.root())) {
+                throw due.kept()
+                        ? KeptCheckpoints.another(due.checkpoint(), checkpoints.inOrder())
+                        : new Refused(
+                                "the root over " + tree.size() + " entries is not the one that was signed",
+                                tree.size() - 1);
+            }
+            ahead.remove();
         }
-        due = ahead.hasNext() ? ahead.next() : null;
     }
 
     private static EntryBlock.Checked result(Future<EntryBlock.Checked> block) throws Refused {

@@ -4,8 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** An export that holds. */
-record VerifiedExport(Verification.Verified verified, boolean trustEnclosed, double seconds) implements Verify.Held {
+/**
+ * An export that holds.
+ *
+ * @param kept how many checkpoints from elsewhere it begins with
+ */
+record VerifiedExport(Verification.Verified verified, int kept, boolean trustEnclosed, double seconds)
+        implements Verify.Held {
 
     private static final String TEXT = """
               entries 条目         %d, index %d to %d, every leaf recomputed
@@ -14,6 +19,14 @@ record VerifiedExport(Verification.Verified verified, boolean trustEnclosed, dou
               origin 来源          %s
               key 公钥             %s
               seconds 用时         %.2f, %d entries a second
+            """;
+
+    private static final String KEPT = """
+              kept elsewhere 另存  %d checkpoints, each signed, and the export begins with what each covers
+            """;
+
+    private static final String NOTHING_KEPT = """
+              No checkpoint kept elsewhere was given: whether the log's end was cut off does not show (--checkpoint NOTE).
             """;
 
     private static final String ENCLOSED = """
@@ -30,6 +43,7 @@ record VerifiedExport(Verification.Verified verified, boolean trustEnclosed, dou
         answer.put("from", verified.from());
         answer.put("entries", verified.entries());
         answer.put("checkpoints", verified.checkpoints());
+        answer.put("checkpointsKeptElsewhere", kept);
         answer.put("size", verified.size());
         answer.put("root", verified.root());
         answer.put("origin", verified.origin());
@@ -54,6 +68,7 @@ record VerifiedExport(Verification.Verified verified, boolean trustEnclosed, dou
                 verified.key(),
                 seconds,
                 rate());
+        text += kept > 0 ? String.format(Locale.ROOT, KEPT, kept) : NOTHING_KEPT;
         return trustEnclosed ? text + ENCLOSED : text;
     }
 }

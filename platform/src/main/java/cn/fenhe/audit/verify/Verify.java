@@ -59,8 +59,11 @@ public final class Verify {
     private static Held export(Arguments arguments) throws IOException, Refused {
         long begin = System.nanoTime();
         try (ExportFiles files = ExportFiles.open(arguments.file())) {
-            Verification.Verified verified = Verification.of(files, arguments.trusted(files));
-            return new VerifiedExport(verified, arguments.trustEnclosed(), (System.nanoTime() - begin) / 1e9);
+            TrustedKeys keys = arguments.trusted(files);
+            KeptCheckpoints kept = KeptCheckpoints.of(arguments.kept(), keys);
+            Verification.Verified verified = Verification.of(files, keys, kept);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            return new VerifiedExport(verified, kept.all().size(), arguments.trustEnclosed(), seconds);
         }
     }
 
