@@ -15,13 +15,21 @@ class AuditGauges implements MeterBinder {
     private final LogStore log;
     private final GroupRecorder groups;
     private final SequencerLoop sequencer;
+    private final LogSweep sweep;
     private final Clock clock;
 
-    AuditGauges(EntryStore entries, LogStore log, GroupRecorder groups, SequencerLoop sequencer, Clock clock) {
+    AuditGauges(
+            EntryStore entries,
+            LogStore log,
+            GroupRecorder groups,
+            SequencerLoop sequencer,
+            LogSweep sweep,
+            Clock clock) {
         this.entries = entries;
         this.log = log;
         this.groups = groups;
         this.sequencer = sequencer;
+        this.sweep = sweep;
         this.clock = clock;
     }
 
@@ -36,6 +44,9 @@ class AuditGauges implements MeterBinder {
                 .register(registry);
         Gauge.builder("fenhe.audit.sequencer.failing", sequencer, loop -> loop.failing() ? 1 : 0)
                 .description("1 while the sequencer's last run failed: acts are kept, and not in the log")
+                .register(registry);
+        Gauge.builder("fenhe.audit.entries.differing", sweep, LogSweep::count)
+                .description("entries whose row is not what was recorded")
                 .register(registry);
         Gauge.builder("fenhe.audit.reads.waiting", groups, GroupRecorder::queued)
                 .description("reads that wait to be recorded before they are answered")

@@ -1,5 +1,6 @@
 package cn.fenhe.audit;
 
+import cn.fenhe.audit.tree.SignedCheckpoint;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param continues origin, size and root of the last known checkpoint of the epoch before; null in the first
  */
-record Epoch(UUID id, @Nullable String continues) {}
+record Epoch(UUID id, @Nullable String continues) {
+
+    boolean continuesFrom(SignedCheckpoint before) {
+        return before.checkpoint().link().equals(continues);
+    }
+}

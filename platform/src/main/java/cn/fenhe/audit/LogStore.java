@@ -55,7 +55,7 @@ class LogStore implements Tiles.Source {
             SELECT id, continues FROM audit.epoch ORDER BY opened DESC, id DESC LIMIT 1""";
 
     private static final String OPEN_EPOCH = """
-            INSERT INTO audit.epoch (id, opened, continues) VALUES (?, ?, NULL)""";
+            INSERT INTO audit.epoch (id, opened, continues) VALUES (?, ?, ?)""";
 
     private final JdbcClient jdbc;
 
@@ -63,9 +63,15 @@ class LogStore implements Tiles.Source {
         this.jdbc = jdbc;
     }
 
+    /** @throws IllegalStateException when there is none, which nothing but a change from outside can cause */
     @Override
     public byte[] tile(int level, long position) {
-        return jdbc.sql(TILE).param(level).param(position).query(byte[].class).single();
+        return stored(level, position)
+                .orElseThrow(() -> new IllegalStateException("the tree has no tile " + level + "/" + position));
+    }
+
+    Optional<byte[]> stored(int level, long position) {
+        return jdbc.sql(TILE).param(level).param(position).query(byte[].class).optional();
     }
 
     void save(List<GrowingTiles.Tile> tiles) {
@@ -135,6 +141,7 @@ class LogStore implements Tiles.Source {
         jdbc.sql(OPEN_EPOCH)
                 .param(epoch.id())
                 .param(at.atOffset(ZoneOffset.UTC))
+                .param(epoch.continues())
                 .update();
     }
 }

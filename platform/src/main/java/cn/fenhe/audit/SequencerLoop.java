@@ -1,5 +1,6 @@
 package cn.fenhe.audit;
 
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class SequencerLoop implements SmartLifecycle {
     private final SequencerWake work;
     private @Nullable Running running;
     private int sinceVacuum;
-    private volatile boolean failing;
+    private volatile @Nullable RuntimeException failure;
 
     SequencerLoop(Sequencer sequencer, EntryStore entries, SequencerWake work) {
         this.sequencer = sequencer;
@@ -64,7 +65,13 @@ class SequencerLoop implements SmartLifecycle {
 
     /** Whether its last run failed. */
     boolean failing() {
-        return failing;
+        return failure != null;
+    }
+
+    /** Why nothing can be added until somebody restores the log; null while all is well, or the database is merely away. */
+    @Nullable
+    String disagreement() {
+        return failure instanceof IllegalStateException disagreement ? disagreement.getMessage() : null;
     }
 
     /** Starts before the web server and stops after it. */
@@ -97,13 +104,21 @@ class SequencerLoop implements SmartLifecycle {
                 work.wake();
             }
             vacuum(moved);
-            failing = false;
+            failure = null;
             return true;
         } catch (RuntimeException e) {
-            // The acts stay in the intake, committed; the next run takes them. The gauges show that it lags.
-            LOG.error("the audit log's sequencer failed and will try again", e);
-            failing = true;
+            // The acts stay in the intake, committed; the next run takes them. Health and the gauges show that it lags.
+            tell(e);
+            failure = e;
             return false;
+        }
+    }
+
+    /** Once, not every few seconds until it is mended. */
+    private void tell(RuntimeException fresh) {
+        RuntimeException known = failure;
+        if (known == null || !Objects.equals(known.getMessage(), fresh.getMessage())) {
+            LOG.error("the audit log's sequencer failed and will try again: {}", fresh.getMessage(), fresh);
         }
     }
 
