@@ -5,6 +5,7 @@ import cn.fenhe.audit.Act;
 import cn.fenhe.audit.AuditLog;
 import cn.fenhe.catalog.Catalog;
 import cn.fenhe.catalog.Collected;
+import cn.fenhe.collection.receiving.Received;
 import cn.fenhe.lake.CommitConflict;
 import cn.fenhe.lake.SnapshotCommitted;
 import cn.fenhe.lake.measure.LakeMeasure;
@@ -112,6 +113,7 @@ class Committing {
                 .citing(regulations.binding(run.jurisdiction, "TJ-11", "TJ-12", "SD-9", "GW-19"))
                 .with("table", done.table().toString())
                 .with("snapshot", done.snapshot())
+                .with("files", run.received().stream().map(Received::sm3).toList())
                 .with("accepted", stored.accepted())
                 .with("rejected", stored.rejected()));
     }

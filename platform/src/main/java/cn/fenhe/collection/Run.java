@@ -144,9 +144,11 @@ final class Run {
         step = RunStep.UNDERSTOOD;
     }
 
-    void staged(StagedBatch batch) {
+    /** @param digested the files as received, by now with every digest */
+    void staged(List<Received> digested, StagedBatch batch) {
         require("stage", RunState.RUNNING);
         requireStep("stage", RunStep.UNDERSTOOD);
+        received = List.copyOf(digested);
         staged = batch;
         step = RunStep.STAGED;
     }

@@ -6,6 +6,7 @@ import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Item;
 import cn.fenhe.collection.quarantine.Quarantine;
 import cn.fenhe.collection.quarantine.QuarantineCount;
+import cn.fenhe.collection.receiving.Received;
 import cn.fenhe.collection.understanding.Understood;
 import cn.fenhe.lake.write.DelimitedFile;
 import cn.fenhe.lake.write.LakeWriter;
@@ -47,7 +48,20 @@ class Staging {
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "collection.no-entry"));
         Understood understood = Objects.requireNonNull(run.understood());
         folders.requireSpace(run.bytes() / 2);
-        StagedBatch batch = lake.stage(
+        try (Digesting digests = Digesting.of(run.received(), folders.of(run.id))) {
+            StagedBatch batch = stage(run, entry, understood);
+            List<QuarantineCount> counts = quarantine.take(run.id, batch.rejects());
+            List<Received> received = digests.received();
+            changes.advance(run.id, stored -> {
+                stored.run().staged(received, batch);
+                quarantine.count(run.id, counts);
+            });
+        }
+        return true;
+    }
+
+    private StagedBatch stage(Run run, Entry entry, Understood understood) {
+        return lake.stage(
                 Objects.requireNonNull(run.table()),
                 run.id,
                 LakeWriter.Mode.valueOf(run.order.mode().name()),
@@ -55,12 +69,6 @@ class Staging {
                 Rules.of(entry, understood, run.order.missing()),
                 entry.items().stream().filter(Item::key).map(Item::name).toList(),
                 progress.of(run.id));
-        List<QuarantineCount> counts = quarantine.take(run.id, batch.rejects());
-        changes.advance(run.id, stored -> {
-            stored.run().staged(batch);
-            quarantine.count(run.id, counts);
-        });
-        return true;
     }
 
     private DelimitedFile source(Run run, Understood understood) {

@@ -1,11 +1,14 @@
 package cn.fenhe.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.catalog.DataType;
 import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Items;
+import cn.fenhe.collection.receiving.Received;
+import cn.fenhe.cryptography.Sm3;
 import cn.fenhe.installation.Installation;
 import cn.fenhe.organization.Cities;
 import cn.fenhe.organization.City;
@@ -14,6 +17,7 @@ import cn.fenhe.organization.People;
 import cn.fenhe.organization.Person;
 import cn.fenhe.regulation.Article;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -98,7 +102,11 @@ class FolderCollectionTest {
         UUID id = UUID.fromString(String.valueOf(Runs.present(body).get("id")));
         CollectionRun run = runs.await(steward, id, RunState.COMMITTED);
         assertThat(run.accepted()).isEqualTo(2);
-        assertThat(run.received()).extracting(one -> one.name()).containsExactly("day-1.csv", "day-2.csv");
+        assertThat(run.received())
+                .extracting(Received::name, Received::sm3)
+                .containsExactly(
+                        tuple("day-1.csv", Sm3.hex("id,n\na,1\n".getBytes(StandardCharsets.UTF_8))),
+                        tuple("day-2.csv", Sm3.hex("id,n\nb,2\n".getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test

@@ -36,7 +36,7 @@ class RunTest {
         run.received(List.of());
         run.begin();
         run.understood(UNDERSTOOD, UUID.randomUUID());
-        run.staged(new StagedBatch(UUID.randomUUID(), run.id, null, 2, 1, 1, Path.of("rejects"), List.of()));
+        run.staged(List.of(), new StagedBatch(UUID.randomUUID(), run.id, null, 2, 1, 1, Path.of("rejects"), List.of()));
     }
 
     private static void refused(String state, ThrowingCallable act) {

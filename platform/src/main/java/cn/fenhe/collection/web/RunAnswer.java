@@ -51,8 +51,8 @@ record RunAnswer(
         List<ColumnFigures> profile,
         @Nullable OffsetDateTime finished) {
 
-    /** A file as received. */
-    record File(String name, long bytes, String sm3, List<String> holds) {
+    /** A file as received. @param sm3 null while it is being taken, with the staging */
+    record File(String name, long bytes, @Nullable String sm3, List<String> holds) {
 
         static File of(Received received) {
             return new File(
