@@ -36,12 +36,15 @@ final class BulkPass {
     private final Session session;
     private final DelimitedFile layout;
     private final Typed typed;
+    private final boolean zeros;
     private final ParquetWriter writer;
 
-    BulkPass(Session session, DelimitedFile layout, Typed typed, ParquetWriter writer) {
+    /** @param zeros whether texts may hold a zero byte */
+    BulkPass(Session session, DelimitedFile layout, Typed typed, boolean zeros, ParquetWriter writer) {
         this.session = session;
         this.layout = layout;
         this.typed = typed;
+        this.zeros = zeros;
         this.writer = writer;
     }
 
@@ -93,7 +96,7 @@ final class BulkPass {
         }
         Condition keeps = typed.keys().isEmpty() ? DSL.trueCondition() : listener.key(typed.key());
         Condition decides =
-                DSL.condition("CASE WHEN {0} THEN {1} ELSE {2} END", typed.sound(), keeps, listener.aside(texts));
+                DSL.condition("CASE WHEN {0} THEN {1} ELSE {2} END", typed.sound(zeros), keeps, listener.aside(texts));
         return DSL.select(typed.columns(writer.columns()))
                 .from(typed.over(Csv.sources(sources, layout, Doubtful.MOST)))
                 .where(decides);

@@ -54,10 +54,14 @@ record Checks(int position, ColumnRule rule, boolean required) {
         return DSL.field(DSL.name("v" + position), Types.of(rule.column().type()));
     }
 
-    /** True when the column has no fault; written so that the engine has little to do where there is none. */
-    Condition sound() {
+    /**
+     * True when the column has no fault; written so that the engine has little to do where there is none.
+     *
+     * @param zeros whether texts may hold a zero byte
+     */
+    Condition sound(boolean zeros) {
         Condition holds = isExact();
-        if (rule.column().type() == ColumnType.Plain.TEXT && rule.check() == null) {
+        if (zeros && rule.column().type() == ColumnType.Plain.TEXT && rule.check() == null) {
             holds = holds.and(hasNoNul());
         }
         if (rule.maxLength() != null) {

@@ -48,16 +48,19 @@ final class Staging {
 
     Outcome run(List<SourceFile> sources) throws IOException {
         boolean plain = true;
+        boolean zeros = false;
         for (SourceFile source : sources) {
-            plain &= new Normalized(layout, progress::add).header(source)
-                    && !LongRecords.areIn(source, layout.delimiter(), layout.quote());
+            FirstLook look = FirstLook.at(source, layout.delimiter(), layout.quote());
+            plain &= new Normalized(layout, progress::add).header(source) && !look.tooLong();
+            zeros |= look.zeros();
         }
-        Optional<Outcome> quick = plain ? bulk(sources) : Optional.empty();
+        Optional<Outcome> quick = plain ? bulk(sources, zeros) : Optional.empty();
         return quick.isPresent() ? quick.get() : exactly(sources);
     }
 
-    private Optional<Outcome> bulk(List<SourceFile> sources) throws IOException {
-        Optional<BulkPass.Outcome> pass = new BulkPass(session, layout, typed, writer).run(sources, progress::reach);
+    private Optional<Outcome> bulk(List<SourceFile> sources, boolean zeros) throws IOException {
+        Optional<BulkPass.Outcome> pass =
+                new BulkPass(session, layout, typed, zeros, writer).run(sources, progress::reach);
         if (pass.isEmpty()) {
             return Optional.empty();
         }

@@ -47,15 +47,16 @@ record Typed(
         return DSL.select(values).from(withTexts).asTable("typed");
     }
 
-    Condition sound() {
-        return DSL.and(checks.stream().map(Checks::sound).toList());
+    /** @param zeros whether texts may hold a zero byte */
+    Condition sound(boolean zeros) {
+        return DSL.and(checks.stream().map(check -> check.sound(zeros)).toList());
     }
 
     /** The code of a row's first fault, null for none. */
     Field<Integer> fault() {
         Field<?>[] faults = checks.stream().map(Checks::fault).toArray(Field[]::new);
         Field<Integer> first = DSL.function("coalesce", SQLDataType.INTEGER, faults);
-        return DSL.when(sound(), DSL.castNull(SQLDataType.INTEGER)).otherwise(first);
+        return DSL.when(sound(true), DSL.castNull(SQLDataType.INTEGER)).otherwise(first);
     }
 
     /** The key's values, in the key's order; empty for a table without a key. */
