@@ -54,6 +54,7 @@ final class Staging {
             plain &= new Normalized(layout, progress::add).header(source) && !look.tooLong();
             zeros |= look.zeros();
         }
+        progress.check();
         Optional<Outcome> quick = plain ? bulk(sources, zeros) : Optional.empty();
         return quick.isPresent() ? quick.get() : exactly(sources);
     }
@@ -64,6 +65,7 @@ final class Staging {
         if (pass.isEmpty()) {
             return Optional.empty();
         }
+        progress.reach(1);
         List<DataFileStats> files = pass.get().files();
         Set<List<String>> keys = Set.of();
         long wanted = pass.get().aside();
