@@ -1,7 +1,6 @@
 package cn.fenhe.api;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -65,23 +64,16 @@ public class BoundedBodies extends OncePerRequestFilter {
         }
     }
 
-    private static final class Counted extends ServletInputStream {
+    private static final class Counted extends PassedInput {
 
         private final HttpServletRequest request;
-        private final ServletInputStream in;
         private final NulBytes nul;
         private long read;
 
         Counted(HttpServletRequest request, ServletInputStream in) {
+            super(in);
             this.request = request;
-            this.in = in;
             this.nul = NulBytes.in(Objects.requireNonNullElse(request.getContentType(), ""));
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
@@ -96,21 +88,6 @@ public class BoundedBodies extends OncePerRequestFilter {
             }
             nul.see(into, from, Math.max(0, count));
             return count;
-        }
-
-        @Override
-        public boolean isFinished() {
-            return in.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return in.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            in.setReadListener(listener);
         }
     }
 }

@@ -1,6 +1,5 @@
 package cn.fenhe.api;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -112,18 +111,10 @@ final class UploadDigest extends HttpServletRequestWrapper {
         }
     }
 
-    private final class Seen extends ServletInputStream {
-
-        private final ServletInputStream in;
+    private final class Seen extends PassedInput {
 
         Seen(ServletInputStream in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+            super(in);
         }
 
         @Override
@@ -131,21 +122,6 @@ final class UploadDigest extends HttpServletRequestWrapper {
             int count = in.read(into, from, length);
             see(into, from, Math.max(0, count));
             return count;
-        }
-
-        @Override
-        public boolean isFinished() {
-            return in.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return in.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            in.setReadListener(listener);
         }
     }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A platform killed in the middle of an approval: grant, notice and audit entry are all there or none is, and none comes twice. */
 @Article({"FH-5", "GW-20", "TY-7"})
@@ -50,28 +52,17 @@ class KilledApprovalTest {
         static final Traces WHOLE = new Traces(1, 1, 1);
     }
 
-    @Test
-    void beforeItsEndNothingOfItIsThereAndItIsDoneAgain() throws Exception {
+    @ParameterizedTest(name = "its database killed too: {0}")
+    @ValueSource(booleans = {false, true})
+    void beforeItsEndNothingOfItIsThereAndItIsDoneAgain(boolean databaseToo) throws Exception {
         Scene scene = platform.scene();
         Sharing sharing = new Sharing(platform, scene);
-        UUID request = killedAt(Gate.Place.APPROVING, sharing, false);
+        UUID request = killedAt(Gate.Place.APPROVING, sharing, databaseToo);
 
         assertThat(sharing.state(request)).isEqualTo("HEAD_APPROVED");
         assertThat(traces(scene, request)).isEqualTo(Traces.NONE);
         sharing.decide(request).expectStatus().isOk();
         assertThat(sharing.state(request)).isEqualTo("APPROVED");
-        assertThat(traces(scene, request)).isEqualTo(Traces.WHOLE);
-    }
-
-    @Test
-    void withItsDatabaseBeforeItsEndNothingOfItIsThereAndItIsDoneAgain() throws Exception {
-        Scene scene = platform.scene();
-        Sharing sharing = new Sharing(platform, scene);
-        UUID request = killedAt(Gate.Place.APPROVING, sharing, true);
-
-        assertThat(sharing.state(request)).isEqualTo("HEAD_APPROVED");
-        assertThat(traces(scene, request)).isEqualTo(Traces.NONE);
-        sharing.decide(request).expectStatus().isOk();
         assertThat(traces(scene, request)).isEqualTo(Traces.WHOLE);
     }
 
