@@ -4,14 +4,17 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How records stand in the OpenAPI document. Each has a name of its own, with its module's before it, since several modules have a
- * {@code Proposal}; and what is not {@code @Nullable} in the code is required there.
+ * {@code Proposal}; and what is not {@code @Nullable} in the code is required there, what is may be null.
  */
 @Component
 final class RecordSchemas implements ModelConverter {
@@ -40,7 +43,9 @@ final class RecordSchemas implements ModelConverter {
         if (record != null && schema != null) {
             Schema<?> defined = defined(schema, context);
             if (defined != null && defined.getProperties() != null) {
-                Arrays.stream(record.getRecordComponents()).forEach(component -> require(component, defined));
+                Arrays.stream(record.getRecordComponents())
+                        .filter(component -> defined.getProperties().containsKey(component.getName()))
+                        .forEach(component -> describe(component, defined));
             }
         }
         return schema;
@@ -56,12 +61,29 @@ final class RecordSchemas implements ModelConverter {
         return reference == null ? schema : context.getDefinedModels().get(reference.substring(REFERENCE.length()));
     }
 
-    private static void require(RecordComponent component, Schema<?> defined) {
-        boolean required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        boolean known = defined.getRequired() != null && defined.getRequired().contains(component.getName());
-        if (required && !known && defined.getProperties().containsKey(component.getName())) {
-            defined.addRequiredItem(component.getName());
+    private static void describe(RecordComponent component, Schema<?> defined) {
+        String name = component.getName();
+        boolean known = defined.getRequired() != null && defined.getRequired().contains(name);
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            defined.getProperties().computeIfPresent(name, (_, property) -> orNull(property));
+        } else if (!known) {
+            defined.addRequiredItem(name);
         }
+    }
+
+    private static Schema<?> orNull(Schema<?> property) {
+        if (property.get$ref() != null) {
+            return new JsonSchema().anyOf(List.of(property, new JsonSchema().types(Set.of("null"))));
+        }
+        if (property.getTypes() != null) {
+            Set<String> types = new LinkedHashSet<>(property.getTypes());
+            types.add("null");
+            property.setTypes(types);
+        }
+        if (property.getEnum() != null) {
+            property.addEnumItemObject(null);
+        }
+        return property;
     }
 
     private String name(Type type) {

@@ -1,0 +1,8 @@
+/** The portal's pages as the head of each names them, in order. */
+export const pages = [
+  { to: '/', text: 'nav.home' },
+  { to: '/datasets', text: 'nav.datasets' },
+  { to: '/regulations', text: 'nav.regulations' },
+  { to: '/developers', text: 'nav.developers' },
+  { to: '/verify', text: 'nav.verify' },
+] as const;

@@ -1,0 +1,39 @@
+import { addTexts } from '../i18n';
+
+const zh = {
+  nav: {
+    main: '主导航',
+    home: '首页',
+    datasets: '数据目录',
+    needs: '数据需求',
+    applications: '应用展示',
+    regulations: '政策法规',
+    developers: '开发者中心',
+    verify: '核验',
+  },
+  signIn: '登录',
+  footer: '公共数据依法开放，免费使用。每一次下载都附有可以核验的回执。',
+};
+
+const en: typeof zh = {
+  nav: {
+    main: 'Main navigation',
+    home: 'Home',
+    datasets: 'Datasets',
+    needs: 'Data needs',
+    applications: 'Applications',
+    regulations: 'Regulations',
+    developers: 'Developers',
+    verify: 'Verify',
+  },
+  signIn: 'Sign in',
+  footer: 'Public data is open by law and free of charge. Every download comes with a receipt that can be verified.',
+};
+
+addTexts('portal', { zh, en });
+
+declare global {
+  interface FenheTexts {
+    portal: typeof zh;
+  }
+}

@@ -1,0 +1,13 @@
+import { FileSearchOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { State } from './States';
+
+/** An address that leads nowhere. */
+export function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <State icon={<FileSearchOutlined />} title={t('missing')}>
+      {t('missingAdvice')}
+    </State>
+  );
+}

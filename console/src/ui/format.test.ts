@@ -1,0 +1,38 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { i18n, startLanguages } from '../i18n';
+import { bytes, day, grouped, largeCount, minute, percent } from './format';
+
+beforeAll(startLanguages);
+
+describe('numbers as their readers write them', () => {
+  test('large counts are told in 万 and 亿', async () => {
+    await i18n.changeLanguage('zh');
+    expect(largeCount(1284)).toBe('1,284');
+    expect(largeCount(9_120_000)).toBe('912 万');
+    expect(largeCount(362_000_000)).toBe('3.62 亿');
+  });
+
+  test('and in millions in English', async () => {
+    await i18n.changeLanguage('en');
+    expect(largeCount(362_000_000)).toBe('362 M');
+    expect(largeCount(420_768)).toBe('420,768');
+  });
+
+  test('sizes, shares and groups', () => {
+    expect(grouped(420768)).toBe('420,768');
+    expect(bytes(32_500_000)).toBe('32.5 MB');
+    expect(bytes(0)).toBe('0 B');
+    expect(percent(0.0507)).toBe('5.1%');
+  });
+});
+
+describe('hours in the zone of the jurisdiction', () => {
+  test('an evening in London is the next day in Taiyuan', () => {
+    expect(day('2026-11-19T18:30:00Z')).toBe('2026-11-20');
+    expect(minute('2026-11-19T18:30:00Z')).toBe('2026-11-20 02:30');
+  });
+
+  test('what has no date shows a dash', () => {
+    expect(day(null)).toBe('—');
+  });
+});
