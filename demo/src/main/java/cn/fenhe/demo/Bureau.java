@@ -2,41 +2,37 @@ package cn.fenhe.demo;
 
 import java.util.List;
 
-/** The institutions of the demonstration; their credit codes are made up and valid (GB 32100). */
+/** The institutions of the demonstration and their people: names are made up, so are the credit codes, which are valid (GB 32100). */
 enum Bureau {
-    CITY_AUTHORITY("sjj", "太原市数据局", "市数据局", "太原市", 1),
-    DISTRICT_AUTHORITY("xdsj", "小店区数据局", "小店区数据局", "小店区", 2),
-    ENVIRONMENT("sthj", "太原市生态环境局", "市生态环境局", "太原市", 3),
-    HEALTH("wjw", "太原市卫生健康委员会", "市卫健委", "太原市", 4),
-    CIVIL_AFFAIRS("mzj", "太原市民政局", "市民政局", "太原市", 5),
-    POLICE("gaj", "太原市公安局", "市公安局", "太原市", 6),
-    LABOUR("rsj", "太原市人力资源和社会保障局", "市人社局", "太原市", 7),
-    TOURISM("wlj", "太原市文化和旅游局", "市文旅局", "太原市", 8),
-    DISTRICT_HOUSING("xdzj", "小店区住房和城乡建设局", "小店区住建局", "小店区", 9),
-    ZONE("zbgx", "中北高新技术产业开发区管理委员会", "中北高新区管委会", "中北高新技术产业开发区管委会", 10);
+    CITY_AUTHORITY("sjj", "太原市数据局", "太原市", 1, "武晓峰", "郭建民"),
+    DISTRICT_AUTHORITY("xdsj", "小店区数据局", "小店区", 2, "段丽芳", "侯志刚"),
+    ENVIRONMENT("sthj", "太原市生态环境局", "太原市", 3, "樊志强", "贺明远", "白志宏"),
+    HEALTH("wjw", "太原市卫生健康委员会", "太原市", 4, "康丽", "卫东升", "任建国"),
+    CIVIL_AFFAIRS("mzj", "太原市民政局", "太原市", 5, "乔慧敏", "薛永胜", "史文华"),
+    POLICE("gaj", "太原市公安局", "太原市", 6, "赵立军", "高振宇", "梁国栋"),
+    LABOUR("rsj", "太原市人力资源和社会保障局", "太原市", 7, "郝文静", "田秀英", "韩晓明"),
+    TOURISM("wlj", "太原市文化和旅游局", "太原市", 8, "阎雪", "曹亚军", "温海燕"),
+    DISTRICT_HOUSING("xdzj", "小店区住房和城乡建设局", "小店区", 9, "牛俊杰", "霍建伟", "裴红"),
+    ZONE("zbgx", "中北高新技术产业开发区管理委员会", "中北高新技术产业开发区管委会", 10, "冀晓东", "原野", "常青");
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     private final String account;
     private final String title;
-    private final String shortName;
     private final String region;
     private final int number;
+    private final List<String> people;
 
-    Bureau(String account, String title, String shortName, String region, int number) {
+    Bureau(String account, String title, String region, int number, String... people) {
         this.account = account;
         this.title = title;
-        this.shortName = shortName;
         this.region = region;
         this.number = number;
+        this.people = List.of(people);
     }
 
     String title() {
         return title;
-    }
-
-    String shortName() {
-        return shortName;
     }
 
     String region() {
@@ -51,6 +47,11 @@ enum Bureau {
 
     String account(Post post) {
         return account + "-" + post.account();
+    }
+
+    /** Who holds the post. */
+    String person(Post post) {
+        return people.get(posts().indexOf(post));
     }
 
     /** Registered by 机构编制 (1), a government organ (1), in Taiyuan; then a made-up organisation code and the check digits. */

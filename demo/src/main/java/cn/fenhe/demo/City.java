@@ -85,7 +85,7 @@ final class City {
         String account = bureau.account(post);
         if (!passwords.knows(account)) {
             JsonNode created = person("sysadmin")
-                    .post("/api/v1/accounts", Map.of("account", account, "name", bureau.shortName() + post.title()))
+                    .post("/api/v1/accounts", Map.of("account", account, "name", bureau.person(post)))
                     .expect(201)
                     .json();
             security.post(
@@ -99,7 +99,7 @@ final class City {
             passwords.keep(Person.admissionOf(account), offered.path("code").asString());
             passwords.keep(account, created.path("firstPassword").asString());
         }
-        signIn(account, bureau.title() + " " + post.title());
+        signIn(account, bureau.title() + " " + post.title() + " " + bureau.person(post));
     }
 
     private void power(Person security, Bureau holder, String region) {
