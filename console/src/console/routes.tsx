@@ -10,8 +10,20 @@ const workbench = createRoute({
   component: lazyRouteComponent(() => import('../workbench/WorkbenchPage'), 'WorkbenchPage'),
 });
 
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../notice/NoticesPage'), 'NoticesPage'),
+});
+
+const notice = createRoute({
+  getParentRoute: () => root,
+  path: '/notices/$id',
+  component: lazyRouteComponent(() => import('../notice/NoticePage'), 'NoticePage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([workbench]),
+  routeTree: root.addChildren([workbench, notices, notice]),
   basepath: '/console',
   defaultPreload: 'intent',
   scrollRestoration: true,

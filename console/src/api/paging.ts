@@ -1,0 +1,10 @@
+/**
+ * How a list is read page by page, for `queries.useInfiniteQuery`. Such a query and a plain one share their key when they ask for the
+ * same, so never ask for the same by both.
+ */
+export const BY_CURSOR = {
+  pageParamName: 'cursor',
+  /** The platform takes an empty cursor for the first page. */
+  initialPageParam: '',
+  getNextPageParam: (last: { next: string | null }): string | undefined => last.next ?? undefined,
+};
