@@ -7,10 +7,16 @@ import type { components, paths } from './schema';
 export type Schemas = components['schemas'];
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** What stands before a platform that is not there answers in its place. */
+const AWAY = new Set([502, 504]);
 const SESSION = '/api/v1/session';
 
 /** Told when a call found the session gone, so that the frame can ask for the password again over the page as it stands. */
 export const SIGNED_OUT = 'fenhe:signed-out';
+
+/** Told when a call had no answer at all, and when one had. */
+export const UNANSWERED = 'fenhe:unanswered';
+export const ANSWERED = 'fenhe:answered';
 
 /** A key of one intended act; a repetition with the same key is done once (FH-14). Works without a secure context too. */
 export function newKey(): string {
@@ -54,11 +60,15 @@ const rules: Middleware = {
     return request;
   },
   async onResponse({ response }) {
+    window.dispatchEvent(new Event(AWAY.has(response.status) ? UNANSWERED : ANSWERED));
     if (!response.ok) {
       await refuse(response);
     }
   },
   onError({ error }) {
+    if (!(error instanceof Problem) && !(error instanceof DOMException && error.name === 'AbortError')) {
+      window.dispatchEvent(new Event(UNANSWERED));
+    }
     return error instanceof Problem ? error : new Problem(0, UNREACHABLE, '', '', [], { cause: String(error) });
   },
 };

@@ -1,22 +1,26 @@
 import {
+  ApiOutlined,
   AuditOutlined,
   BankOutlined,
   BookOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
   ExportOutlined,
+  FileProtectOutlined,
   FileTextOutlined,
   GlobalOutlined,
   HistoryOutlined,
   HomeOutlined,
+  ImportOutlined,
   KeyOutlined,
-  RobotOutlined,
   SwapOutlined,
   TeamOutlined,
   UnorderedListOutlined,
+  UserOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Role } from '../api/session';
+import type { TodoKind } from '../workbench/todo';
 
 export type PageName =
   | 'workbench'
@@ -33,9 +37,18 @@ export type PageName =
   | 'calendar'
   | 'rights'
   | 'log'
+  | 'persons'
   | 'pastRights'
+  | 'checkpoints'
   | 'export'
   | 'wall';
+
+/** A page below an entry, shown while one is in its part of the console. */
+export interface SubEntry {
+  name: PageName;
+  to: string;
+  roles?: readonly Role[];
+}
 
 export interface Entry {
   name: PageName;
@@ -43,6 +56,11 @@ export interface Entry {
   icon: ReactNode;
   /** Who has it in the list; what a page shows is decided by the platform, not here. */
   roles: readonly Role[];
+  /** Which to-dos are counted beside it. */
+  counts?: readonly TodoKind[];
+  /** Pages of its own that stand in the list themselves, so that it is not marked on them. */
+  exact?: boolean;
+  children?: readonly SubEntry[];
 }
 
 const UNIT: Role[] = ['STEWARD', 'UNIT_HEAD', 'CHIEF_DATA_OFFICER'];
@@ -53,20 +71,29 @@ const AUDIT: Role[] = ['AUDIT_ADMINISTRATOR'];
 
 /** The list at the left. The three administrators have pages of their own and none of the others'. */
 export const navigation: readonly Entry[] = [
-  { name: 'workbench', to: '/', icon: <HomeOutlined />, roles: BUSINESS },
-  { name: 'catalog', to: '/catalog', icon: <BookOutlined />, roles: BUSINESS },
-  { name: 'review', to: '/catalog/reviews', icon: <CheckSquareOutlined />, roles: ['AUTHORITY_OFFICER'] },
-  { name: 'collection', to: '/collection', icon: <UnorderedListOutlined />, roles: UNIT },
-  { name: 'sharing', to: '/sharing', icon: <SwapOutlined />, roles: BUSINESS },
-  { name: 'opening', to: '/opening', icon: <GlobalOutlined />, roles: BUSINESS },
-  { name: 'correction', to: '/corrections', icon: <AuditOutlined />, roles: UNIT },
+  {
+    name: 'workbench',
+    to: '/',
+    icon: <HomeOutlined />,
+    roles: BUSINESS,
+    exact: true,
+    counts: ['catalog', 'review', 'collection', 'sharing', 'opening', 'correction'],
+  },
+  { name: 'catalog', to: '/catalog', icon: <BookOutlined />, roles: BUSINESS, exact: true, counts: ['catalog'] },
+  { name: 'review', to: '/catalog/reviews', icon: <CheckSquareOutlined />, roles: ['AUTHORITY_OFFICER'], counts: ['review'] },
+  { name: 'collection', to: '/collection', icon: <ImportOutlined />, roles: UNIT, counts: ['collection'] },
+  { name: 'sharing', to: '/sharing', icon: <SwapOutlined />, roles: BUSINESS, counts: ['sharing'] },
+  { name: 'opening', to: '/opening', icon: <GlobalOutlined />, roles: BUSINESS, counts: ['opening'] },
+  { name: 'correction', to: '/corrections', icon: <AuditOutlined />, roles: UNIT, counts: ['correction'] },
   { name: 'notice', to: '/notices', icon: <FileTextOutlined />, roles: BUSINESS },
-  { name: 'organization', to: '/institutions', icon: <BankOutlined />, roles: [...BUSINESS, ...SYSTEM, ...SECURITY] },
   { name: 'accounts', to: '/accounts', icon: <TeamOutlined />, roles: SYSTEM },
-  { name: 'clients', to: '/clients', icon: <RobotOutlined />, roles: [...UNIT, ...SYSTEM, ...SECURITY] },
-  { name: 'calendar', to: '/calendar', icon: <CalendarOutlined />, roles: SYSTEM },
   { name: 'rights', to: '/rights', icon: <KeyOutlined />, roles: SECURITY },
-  { name: 'log', to: '/audit', icon: <UnorderedListOutlined />, roles: AUDIT },
+  { name: 'organization', to: '/institutions', icon: <BankOutlined />, roles: [...BUSINESS, ...SYSTEM, ...SECURITY] },
+  { name: 'clients', to: '/clients', icon: <ApiOutlined />, roles: [...UNIT, ...SYSTEM, ...SECURITY] },
+  { name: 'calendar', to: '/calendar', icon: <CalendarOutlined />, roles: SYSTEM },
+  { name: 'log', to: '/audit', icon: <UnorderedListOutlined />, roles: AUDIT, exact: true },
+  { name: 'persons', to: '/audit/persons', icon: <UserOutlined />, roles: AUDIT },
   { name: 'pastRights', to: '/audit/rights', icon: <HistoryOutlined />, roles: AUDIT },
+  { name: 'checkpoints', to: '/audit/checkpoints', icon: <FileProtectOutlined />, roles: AUDIT },
   { name: 'export', to: '/audit/export', icon: <ExportOutlined />, roles: AUDIT },
 ];

@@ -55,7 +55,7 @@ export function ClockWords({ term }: { term: Term }) {
     phase === 'paused'
       ? t('paused')
       : phase === 'over'
-        ? t('overdue')
+        ? t('overdueBy', { count: -remaining })
         : term.remaining === 0
           ? t('dueToday')
           : t('left', { count: remaining });

@@ -64,3 +64,15 @@ export function second(at: string | null | undefined): string {
 export function dayOfWeek(at: string | null | undefined): string {
   return at ? `${day(at).slice(5)} ${parts(new Date(at), { weekday: 'short' })}` : MISSING;
 }
+
+/** 11 月 20 日 周五, 20 Nov, Fri. */
+export function dateAndDay(at: string): string {
+  const when = new Date(at);
+  const date = parts(when, { month: 'short', day: 'numeric' });
+  return language() === 'zh' ? `${date} ${parts(when, { weekday: 'short' })}` : `${parts(when, { weekday: 'short' })} ${date}`;
+}
+
+/** 五, F: of a date without an hour. */
+export function weekdayLetter(date: string): string {
+  return new Intl.DateTimeFormat(locale(), { weekday: 'narrow', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}

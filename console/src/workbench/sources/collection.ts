@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { queries } from '../../api/client';
+import { usePresent } from '../../api/session';
+import { MOST, read, WATCHED, type Read } from './source';
+
+/** 归集: runs that were held, since too many of their rows are wrong. */
+export function useCollectionTodos(): Read {
+  const present = usePresent();
+  const runs = queries.useQuery(
+    'get',
+    '/api/v1/collection/runs',
+    { params: { query: { limit: MOST } } },
+    { ...WATCHED, enabled: present.has('STEWARD') },
+  );
+  const todos = useMemo(
+    () =>
+      (runs.data?.items ?? [])
+        .filter((run) => run.state === 'HELD')
+        .map((run) => ({
+          key: run.id,
+          kind: 'collection' as const,
+          act: 'held' as const,
+          title: run.files[0]?.name ?? run.folder?.pattern ?? run.id,
+          from: undefined,
+          at: run.at,
+          term: null,
+          to: `/collection/runs/${run.id}`,
+        })),
+    [runs.data],
+  );
+  return read(todos, ['collection', runs]);
+}
