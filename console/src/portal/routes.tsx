@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { NotFound } from '../ui/NotFound';
 import { PortalFrame } from './PortalFrame';
 import { HomePage } from './HomePage';
@@ -7,8 +7,14 @@ const root = createRootRoute({ component: PortalFrame, notFoundComponent: NotFou
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
 
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('../release/VerifyPage'), 'VerifyPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home]),
+  routeTree: root.addChildren([home, verify]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -6,7 +6,7 @@
 export { hex, fromHex, same, utf8, type Bytes } from './bytes';
 export { checkpointOf, signatureOf, type Checkpoint } from './checkpoint';
 export { verifyEntry, type Proof, type Verdict } from './entry';
-export { isReceipt, receiptId, verifyReceipt, type Contradiction, type Receipt, type ReceiptVerdict } from './receipt';
+export { isEntryProof, isReceipt, receiptId, verifyReceipt, type Contradiction, type Receipt, type ReceiptVerdict } from './receipt';
 export { keysOf, verifies, type PublicKey } from './sm2';
 export { Sm3, sm3, sm3OfFile } from './sm3';
 export { climb, consistent, leafHash, nodeHash, type Rung } from './tree';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fromHex, hex, same, utf8, type Bytes } from './bytes';
 import { checkpointOf, signatureOf } from './checkpoint';
-import { isReceipt, receiptId, verifyReceipt, type Receipt } from './receipt';
+import { isEntryProof, isReceipt, receiptId, verifyReceipt, type Receipt } from './receipt';
 import { keysOf } from './sm2';
 import { Sm3, sm3, sm3OfFile } from './sm3';
 import { climb, consistent, leafHash, nodeHash } from './tree';
@@ -178,6 +178,7 @@ describe('a receipt', () => {
 
     expect(isReceipt({ ...given, digest: null })).toBe(false);
     expect(isReceipt([given])).toBe(false);
+    expect([given, given.proof, { ...given.proof, path: [1] }].map(isEntryProof)).toEqual([false, true, false]);
     expect(receiptId(` ${given.id.toUpperCase()}\n`)).toBe(given.id);
     expect(receiptId('FH-R-1')).toBeNull();
   });

@@ -1,5 +1,5 @@
 import type { Schemas } from '../client';
-import { verifyEntry, type Verdict } from './entry';
+import { verifyEntry, type Proof, type Verdict } from './entry';
 import type { PublicKey } from './sm2';
 
 export type Receipt = Schemas['ReleaseReceiptView'];
@@ -52,6 +52,19 @@ export function isReceipt(value: unknown): value is Receipt {
     isText(value['digest']['value']) &&
     isText(value['digest']['of']) &&
     isProof(value['proof'])
+  );
+}
+
+/** Whether a file that somebody dropped is the proof of one entry, as the audit administrator gets it. */
+export function isEntryProof(value: unknown): value is Proof {
+  return (
+    isJson(value) &&
+    typeof value['index'] === 'number' &&
+    (value['canonical'] === null || isText(value['canonical'])) &&
+    isText(value['leafHash']) &&
+    isText(value['checkpoint']) &&
+    Array.isArray(value['path']) &&
+    value['path'].every(isText)
   );
 }
 
