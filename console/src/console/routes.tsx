@@ -4,6 +4,19 @@ import { ConsoleFrame } from './ConsoleFrame';
 
 const root = createRootRoute({ component: ConsoleFrame, notFoundComponent: NotFound });
 
+const catalog = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/catalog',
+    component: lazyRouteComponent(() => import('../catalog/find/CatalogPage'), 'CatalogPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/catalog/resources/$resource',
+    component: lazyRouteComponent(() => import('../catalog/entry/EntryPage'), 'EntryPage'),
+  }),
+];
+
 const workbench = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -23,7 +36,7 @@ const notice = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([workbench, notices, notice]),
+  routeTree: root.addChildren([workbench, ...catalog, notices, notice]),
   basepath: '/console',
   defaultPreload: 'intent',
   scrollRestoration: true,

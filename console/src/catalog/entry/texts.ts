@@ -1,0 +1,80 @@
+import { addTexts } from '../../i18n';
+
+const zh = {
+  act: { request: '申请使用', change: '变更', open: '提请开放', collect: '报送数据', doubt: '质疑' },
+  notShared: '不予共享，不能申请使用。依据见信息项。',
+  basic: '基本信息',
+  items: '信息项 {{total}}',
+  data: '数据',
+  history: '版本',
+  historyNote: '发布的版本不改变，变更即新版本',
+  current: '当前',
+  compare: '差异',
+  attached: '挂接',
+  isAttached: '已挂接',
+  notAttached: '未挂接数据，归集后可以使用',
+  status: '时效',
+  collectedAt: '最近归集',
+  nextDue: '应于此前更新',
+  rows: '数据量',
+  quarantined: '问题数据',
+  publishedAt: '发布',
+  published: '{{at}}，第 {{number}} 版',
+  whole: '全市',
+  loading: '正在读取',
+  quarantinedRows_other: '{{rows}} 条未入湖',
+  types: '共享与开放',
+  shared: '共享类型',
+  opened: '开放类型',
+  byItem: '按信息项',
+  changeTitle: '编制新版本',
+  changeWhy: '由第 {{number}} 版开始一个草稿。原版本在新版本公告发布前一直有效。',
+  reason: '变更理由',
+  reasonHint: '例如：机构职能调整、新增信息项。审核时展示。',
+  start: '开始编制',
+  withdrawn: '没有发布的版本',
+};
+
+const en = {
+  act: { request: 'Request use', change: 'Change', open: 'Propose opening', collect: 'Hand in data', doubt: 'Report a doubt' },
+  notShared: 'Not shared, so that it cannot be requested. The bases stand with the items.',
+  basic: 'Basic facts',
+  items: 'Items {{total}}',
+  data: 'Data',
+  history: 'Revisions',
+  historyNote: 'A published revision never changes; a change is a new one',
+  current: 'current',
+  compare: 'Difference',
+  attached: 'Attached',
+  isAttached: 'Attached',
+  notAttached: 'No data attached; to be used once collected',
+  status: 'Timeliness',
+  collectedAt: 'Last collected',
+  nextDue: 'To be updated by',
+  rows: 'Rows',
+  quarantined: 'Quarantined',
+  publishedAt: 'Published',
+  published: '{{at}}, revision {{number}}',
+  whole: 'Whole city',
+  loading: 'Loading',
+  quarantinedRows_one: '{{rows}} row kept out',
+  quarantinedRows_other: '{{rows}} rows kept out',
+  types: 'Sharing and opening',
+  shared: 'Sharing',
+  opened: 'Opening',
+  byItem: 'By item',
+  changeTitle: 'Start a new revision',
+  changeWhy: 'A draft starts from revision {{number}}, which stays in force until the new one is published.',
+  reason: 'Reason of the change',
+  reasonHint: 'For instance: duties changed, items added. Shown at the review.',
+  start: 'Start',
+  withdrawn: 'No published revision',
+};
+
+addTexts('catalogEntry', { zh, en });
+
+declare global {
+  interface FenheTexts {
+    catalogEntry: typeof zh;
+  }
+}
