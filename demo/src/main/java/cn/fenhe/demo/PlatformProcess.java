@@ -1,6 +1,8 @@
 package cn.fenhe.demo;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -29,7 +32,8 @@ final class PlatformProcess implements AutoCloseable {
      * @param log where its output goes
      */
     static PlatformProcess start(List<String> command, int port, Path data, Path log) throws IOException {
-        List<String> whole = new java.util.ArrayList<>(command);
+        requireFree(port);
+        List<String> whole = new ArrayList<>(command);
         whole.addAll(List.of("--server.port=" + port, "--fenhe.data=" + data));
         Files.createDirectories(data);
         Process process = new ProcessBuilder(whole)
@@ -40,6 +44,17 @@ final class PlatformProcess implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
         platform.awaitReady(log);
         return platform;
+    }
+
+    /** Whatever else answers there would be taken for the platform. */
+    private static void requireFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException taken) {
+            throw new StepFailed("port " + port
+                    + " is used by another program, perhaps by another Fenhe; end it, or choose another with --port N");
+        }
     }
 
     URI base() {

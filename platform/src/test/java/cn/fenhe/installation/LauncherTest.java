@@ -107,6 +107,17 @@ class LauncherTest {
     }
 
     @Test
+    void aPortThatIsNoneIsRefusedBeforeAnythingStarts() throws Exception {
+        for (String port : List.of("0", "65536", "999999999999", "web")) {
+            Launched start = launch("start", "--port", port);
+
+            assertThat(start.status()).isEqualTo(1);
+            assertThat(start.output())
+                    .isEqualToIgnoringNewLines("fenhe: '--port' needs a number from 1 to 65535, not '" + port + "'.");
+        }
+    }
+
+    @Test
     void whatNeedsTheSourcesSaysSo() throws Exception {
         assertThat(launch("package").output()).contains("'package' needs the source tree");
     }
