@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -65,9 +66,16 @@ public final class Demonstration {
 
     private static List<Step> steps(URI base, Options options, City city, Resources made, Passwords passwords) {
         List<String> verifier = List.of(told("fenhe.home") + "/fenhe", "audit", "verify");
+        List<Step> steps = new ArrayList<>(mainJob(base, options.data(), city, made, passwords));
+        steps.addAll(new AuditSteps(city, options.data(), verifier).steps());
+        return steps;
+    }
+
+    /** From the three administrators to what the public downloads. */
+    static List<Step> mainJob(URI base, Path data, City city, Resources made, Passwords passwords) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("三员：首次登录并更换口令", List.of("FH-11", "FH-16"), () -> {
-            city.takeOver(options.data().resolve("first-sign-in.txt"));
+            city.takeOver(data.resolve("first-sign-in.txt"));
             return 3;
         }));
         steps.add(new Step("机构：太原市、区、管委会与十家单位", List.of("TY-5", "XZ-6"), () -> {
@@ -82,7 +90,6 @@ public final class Demonstration {
         steps.addAll(new CollectionSteps(city, made).steps());
         steps.addAll(new SharingSteps(base, city, made, passwords).steps());
         steps.addAll(new OpeningSteps(base, city, made).steps());
-        steps.addAll(new AuditSteps(city, options.data(), verifier).steps());
         return steps;
     }
 

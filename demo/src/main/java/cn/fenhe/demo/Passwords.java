@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.type.TypeReference;
@@ -35,6 +36,13 @@ final class Passwords {
 
     boolean knows(String account) {
         return byAccount.containsKey(account);
+    }
+
+    /** Everyone with a password; what else is kept here has a name with a space in it or is no account's. */
+    List<String> accounts() {
+        return byAccount.keySet().stream()
+                .filter(name -> name.matches("[a-z]+(-[a-z]+)?"))
+                .toList();
     }
 
     String of(String account) {

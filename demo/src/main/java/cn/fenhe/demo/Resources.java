@@ -42,6 +42,10 @@ final class Resources {
         return id;
     }
 
+    Map<String, String> all() {
+        return Map.copyOf(ids);
+    }
+
     void keep(String name, String id) {
         ids.put(name, id);
         try {

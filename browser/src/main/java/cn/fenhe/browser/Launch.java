@@ -1,0 +1,42 @@
+package cn.fenhe.browser;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** Where the source tree is, and how the platform that was built in it is started. */
+final class Launch {
+
+    private Launch() {}
+
+    static Path home() {
+        return Path.of(System.getProperty("fenhe.home", ".")).toAbsolutePath().normalize();
+    }
+
+    /** What the launcher said; else, as within the build, this JVM's Java with the jars that were just packaged. */
+    static List<String> command() {
+        String told = System.getProperty("fenhe.launch");
+        if (told != null) {
+            return told.lines().toList();
+        }
+        Path built = home().resolve("platform/target");
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Xmx2g",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                jar(built) + File.pathSeparator + built.resolve("lib") + "/*",
+                "cn.fenhe.Fenhe");
+    }
+
+    private static File jar(Path built) {
+        File[] found = built.toFile().listFiles((folder, name) -> name.matches("fenhe-platform-[0-9.]+\\.jar"));
+        if (Objects.requireNonNullElse(found, new File[0]).length != 1) {
+            throw new IllegalStateException("the platform is not packaged in " + built + "; run ./fenhe test");
+        }
+        return found[0];
+    }
+}
