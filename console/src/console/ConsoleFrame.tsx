@@ -38,8 +38,7 @@ export function ConsoleFrame() {
         />
         <Link to="/" className="console-brand" aria-label={`${t('ui:platform')} ${t('title')}`}>
           <img src="/mark.svg" alt="" width={28} height={28} />
-          <strong>{t('ui:platform')}</strong>
-          <span>{t('title')}</span>
+          <strong>{t('ui:platform')}</strong> <span>{t('title')}</span>
         </Link>
         <PostSwitch />
         {present.institution !== '' && <Place institution={present.institution} />}

@@ -64,7 +64,7 @@ final class Screenshots {
                     remark(place, look, "is wider than the window");
                 }
             } catch (PlaywrightException failed) {
-                remark(place, look, failed.getMessage());
+                remark(place, look, String.valueOf(failed.getMessage()));
             }
         }
     }
