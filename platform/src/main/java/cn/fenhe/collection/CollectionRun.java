@@ -6,6 +6,7 @@ import cn.fenhe.collection.understanding.Understood;
 import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted who accepted it in spite of its rejected rows, null when nobody had to
  * @param profile of the snapshot's columns, empty before it is counted
  * @param finished when it reached its final state, null before
+ * @param done when each of its steps was done
  */
 public record CollectionRun(
         UUID id,
@@ -46,10 +48,12 @@ public record CollectionRun(
         @Nullable Long snapshot,
         @Nullable Failure failure,
         List<ColumnFigures> profile,
-        @Nullable Instant finished) {
+        @Nullable Instant finished,
+        Map<RunStep, Instant> done) {
 
     public CollectionRun {
         received = List.copyOf(received);
         profile = List.copyOf(profile);
+        done = Map.copyOf(done);
     }
 }

@@ -86,14 +86,15 @@ public class CollectionRuns {
      * The institution's runs, newest first.
      *
      * @param resource null for all
+     * @param state likewise
      * @throws Refusal 404 {@code collection.unknown-resource}
      */
-    public Page<CollectionRun> list(Caller caller, @Nullable UUID resource, Paging paging) {
+    public Page<CollectionRun> list(Caller caller, @Nullable UUID resource, @Nullable RunState state, Paging paging) {
         UUID institution = providers.ofReader(caller);
         if (resource != null) {
             providers.requireKnown(institution, resource);
         }
-        List<StoredRun> rows = store.list(institution, resource, paging.afterId(), paging.fetch());
+        List<StoredRun> rows = store.list(institution, resource, state, paging.afterId(), paging.fetch());
         return paging.page(
                 rows.stream().map(StoredRun::shown).toList(),
                 run -> Cursor.of(run.id().toString()));

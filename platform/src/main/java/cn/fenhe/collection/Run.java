@@ -9,7 +9,9 @@ import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
 import cn.fenhe.lake.write.StagedBatch;
 import cn.fenhe.regulation.Article;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class Run {
     private @Nullable Failure failure;
     private List<ColumnFigures> profile = List.of();
     private @Nullable Instant finished;
+    private final Map<RunStep, Instant> done = new EnumMap<>(RunStep.class);
 
     Run(
             UUID id,
@@ -72,6 +75,9 @@ final class Run {
         failure = memory.failure();
         profile = memory.profile();
         finished = memory.finished();
+        if (memory.done() != null) {
+            done.putAll(memory.done());
+        }
     }
 
     RunMemory memory() {
@@ -89,7 +95,17 @@ final class Run {
                 snapshot,
                 failure,
                 profile,
-                finished);
+                finished,
+                Map.copyOf(done));
+    }
+
+    /** Notes when the step that it is behind was done; steps that have to be done again are forgotten. */
+    void note(Instant now) {
+        RunStep last = step;
+        done.keySet().removeIf(one -> last == null || one.compareTo(last) > 0);
+        if (last != null) {
+            done.putIfAbsent(last, now);
+        }
     }
 
     /** What has to be done next. */

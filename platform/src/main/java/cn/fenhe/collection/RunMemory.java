@@ -6,6 +6,7 @@ import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
 import cn.fenhe.lake.write.StagedBatch;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitsForEntry whether it is planned and its catalogue entry is not confirmed
  * @param restaged how often another run's commit made it stage again
+ * @param done when each step was done; null of a run of before that was kept
  */
 record RunMemory(
         RunState state,
@@ -29,4 +31,5 @@ record RunMemory(
         @Nullable Long snapshot,
         @Nullable Failure failure,
         List<ColumnFigures> profile,
-        @Nullable Instant finished) {}
+        @Nullable Instant finished,
+        @Nullable Map<RunStep, Instant> done) {}

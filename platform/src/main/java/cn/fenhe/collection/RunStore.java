@@ -73,6 +73,7 @@ class RunStore {
              FROM collection.run
              WHERE provider = :provider
                AND (CAST(:resource AS uuid) IS NULL OR resource = :resource)
+               AND (CAST(:state AS text) IS NULL OR state = :state)
                AND (CAST(:after AS uuid) IS NULL OR id < :after)
              ORDER BY id DESC LIMIT :limit
             """;
@@ -89,6 +90,7 @@ class RunStore {
     }
 
     void insert(Run run, double threshold) {
+        run.note(clock.instant());
         jdbc.sql(INSERT)
                 .param("id", run.id)
                 .param("resource", run.order.resource())
@@ -106,6 +108,7 @@ class RunStore {
     }
 
     void save(Run run) {
+        run.note(clock.instant());
         StagedBatch staged = run.staged();
         jdbc.sql(SAVE)
                 .param("id", run.id)
@@ -170,10 +173,12 @@ class RunStore {
                 .list();
     }
 
-    List<StoredRun> list(UUID provider, @Nullable UUID resource, @Nullable UUID after, int limit) {
+    List<StoredRun> list(
+            UUID provider, @Nullable UUID resource, @Nullable RunState state, @Nullable UUID after, int limit) {
         return jdbc.sql(LIST)
                 .param("provider", provider)
                 .param("resource", resource)
+                .param("state", state == null ? null : state.name())
                 .param("after", after)
                 .param("limit", limit)
                 .query(RunStore::run)

@@ -1,5 +1,6 @@
 package cn.fenhe.collection;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ record StoredRun(
                 memory.snapshot(),
                 memory.failure(),
                 memory.profile(),
-                memory.finished());
+                memory.finished(),
+                memory.done() == null ? Map.of() : memory.done());
     }
 }

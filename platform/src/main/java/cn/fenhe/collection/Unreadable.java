@@ -14,11 +14,15 @@ final class Unreadable {
     private Unreadable() {}
 
     static Failure failure(Run run, SourceUnreadable fault) {
+        return Failure.of(refusal(shownName(run, fault.file()), fault));
+    }
+
+    static Refusal refusal(String name, SourceUnreadable fault) {
         Refusal refusal = Refusal.of(Refusal.Kind.UNPROCESSABLE, "collection.unreadable")
-                .with("file", shownName(run, fault.file()))
+                .with("file", name)
                 .with("reason", fault.reason());
         Long offset = fault.offset();
-        return Failure.of(offset == null ? refusal : refusal.with("offset", offset));
+        return offset == null ? refusal : refusal.with("offset", offset);
     }
 
     /** The name its sender gave to a file of the staging folder. */

@@ -29,7 +29,7 @@ import org.springframework.util.unit.DataSize;
 public final class Reception {
 
     /** For names in archives without the UTF-8 flag: what Windows here writes. */
-    private static final Charset OLD_NAMES = Charset.forName("GB18030");
+    static final Charset OLD_NAMES = Charset.forName("GB18030");
 
     private static final long ROOM_FOR = DataSize.ofMegabytes(16).toBytes();
 
@@ -114,7 +114,7 @@ public final class Reception {
         return files;
     }
 
-    private static String checkedName(String archive, String name) {
+    static String checkedName(String archive, String name) {
         String slashed = name.replace('\\', '/');
         if (slashed.startsWith("/")
                 || slashed.contains(":")
@@ -157,7 +157,7 @@ public final class Reception {
     }
 
     /** The unpacker's own words stay in the log's cause, not in the answer. */
-    private static Refusal unreadable(String name, @Nullable Exception cause) {
+    static Refusal unreadable(String name, @Nullable Exception cause) {
         Refusal refusal = about("collection.archive-unreadable", name);
         if (cause != null) {
             refusal.addSuppressed(cause);

@@ -35,9 +35,15 @@ final class HeaderMapping {
         }
     }
 
+    /**
+     * @param columns found
+     * @param missing titles of items that may not be missing and are
+     */
+    record Found(List<MappedColumn> columns, List<String> missing) {}
+
     /** @param given item's name, title or id → header, as the order states it; wins over likeness */
     @Article({"TJ-7", "TJ-10"})
-    List<MappedColumn> map(List<Item> items, Map<String, String> given) {
+    Found map(List<Item> items, Map<String, String> given) {
         Map<UUID, Integer> stated = stated(items, given);
         Map<Integer, Item> taken = new HashMap<>();
         List<MappedColumn> columns = new ArrayList<>();
@@ -54,10 +60,7 @@ final class HeaderMapping {
                 columns.add(new MappedColumn(item.name(), item.title(), header.get(position), position));
             }
         }
-        if (!missing.isEmpty()) {
-            throw refusal("collection.missing-items").with("items", missing).with("header", header);
-        }
-        return columns;
+        return new Found(columns, missing);
     }
 
     private Map<UUID, Integer> stated(List<Item> items, Map<String, String> given) {

@@ -1,5 +1,6 @@
 package cn.fenhe.collection.understanding;
 
+import cn.fenhe.api.Refusal;
 import cn.fenhe.catalog.Item;
 import cn.fenhe.collection.receiving.SourceFile;
 import cn.fenhe.collection.understanding.Understood.MappedColumn;
@@ -21,7 +22,7 @@ public final class Understanding {
      * @param columns item → header, as the order states; empty to go by likeness
      * @param charset as the order states, null to find out
      * @param delimiter likewise
-     * @throws cn.fenhe.api.Refusal when the files are not what the catalogue says, with what to do
+     * @throws Refusal when the files are not what the catalogue says, with what to do
      */
     public static Understood of(
             Path folder,
@@ -30,17 +31,47 @@ public final class Understanding {
             Map<String, String> columns,
             @Nullable String charset,
             @Nullable Character delimiter) {
+        Sketch sketch = sketch(folder, files, items, columns, charset, delimiter);
+        if (!sketch.missing().isEmpty()) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "collection.missing-items")
+                    .with("items", sketch.missing())
+                    .with("header", sketch.understood().header());
+        }
+        return sketch.understood();
+    }
+
+    /**
+     * What is understood, for who may still correct it.
+     *
+     * @param missing titles of items that may not be missing and are
+     */
+    public record Sketch(Understood understood, List<String> missing) {
+
+        public Sketch {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** Likewise, and tells of missing items instead of refusing. */
+    public static Sketch sketch(
+            Path folder,
+            List<SourceFile> files,
+            List<Item> items,
+            Map<String, String> columns,
+            @Nullable String charset,
+            @Nullable Character delimiter) {
         Charset decided = Charsets.ofAll(files, charset);
         Layout layout = Layouts.ofAll(folder, files, decided, delimiter);
-        List<MappedColumn> mapped = new HeaderMapping(layout.header()).map(items, columns);
-        return new Understood(
+        HeaderMapping.Found found = new HeaderMapping(layout.header()).map(items, columns);
+        Understood understood = new Understood(
                 decided.name(),
                 String.valueOf(layout.delimiter()),
                 String.valueOf(layout.quote()),
                 layout.header(),
-                mapped,
-                ignored(layout.header(), mapped),
-                absent(items, mapped));
+                found.columns(),
+                ignored(layout.header(), found.columns()),
+                absent(items, found.columns()));
+        return new Sketch(understood, found.missing());
     }
 
     private static List<String> ignored(List<String> header, List<MappedColumn> mapped) {

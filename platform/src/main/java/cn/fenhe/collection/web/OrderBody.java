@@ -1,14 +1,19 @@
 package cn.fenhe.collection.web;
 
+import cn.fenhe.api.NulBytes;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.collection.CollectionOrder;
 import cn.fenhe.collection.FolderSource;
 import cn.fenhe.collection.RunMode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An order as it is sent.
@@ -30,7 +35,19 @@ record OrderBody(
         @Nullable UUID connection,
         @Nullable String pattern) {
 
+    private static final int LONGEST = 1 << 20;
     private static final int MOST_MISSING = 20;
+
+    /** @throws Refusal 400 {@code collection.order-unreadable} */
+    static OrderBody read(InputStream in, JsonMapper json) throws IOException {
+        try {
+            byte[] text = in.readNBytes(LONGEST);
+            NulBytes.refuseInJson(text);
+            return json.readValue(text, OrderBody.class);
+        } catch (JacksonException e) {
+            throw Refusal.of(Refusal.Kind.INVALID, "collection.order-unreadable");
+        }
+    }
 
     CollectionOrder order() {
         if (resource == null || mode == null) {

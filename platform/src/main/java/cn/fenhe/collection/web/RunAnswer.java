@@ -13,25 +13,29 @@ import cn.fenhe.collection.understanding.Understood;
 import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A run as it is answered. */
+/** A run as it is answered. @param byId who handed it in: another person accepts it when it is held */
 record RunAnswer(
         UUID id,
         UUID resource,
         UUID provider,
         String by,
+        String byId,
         OffsetDateTime at,
         RunMode mode,
         @Nullable FolderSource folder,
         RunState state,
         @Nullable RunStep step,
+        List<Done> steps,
         boolean waitsForEntry,
         RunProgress progress,
         List<File> files,
@@ -63,17 +67,30 @@ record RunAnswer(
         }
     }
 
+    /** A step that is done, and when. */
+    record Done(RunStep step, OffsetDateTime at) {
+
+        static List<Done> of(Map<RunStep, Instant> done) {
+            return new TreeMap<>(done)
+                    .entrySet().stream()
+                            .map(one -> new Done(one.getKey(), one.getValue().atOffset(ZoneOffset.UTC)))
+                            .toList();
+        }
+    }
+
     static RunAnswer of(CollectionRun run, List<QuarantineCount> counts, Locale language) {
         return new RunAnswer(
                 run.id(),
                 run.resource(),
                 run.provider(),
                 run.by().name(),
+                run.by().id(),
                 run.at().atOffset(ZoneOffset.UTC),
                 run.mode(),
                 run.folder(),
                 run.state(),
                 run.step(),
+                Done.of(run.done()),
                 run.waitsForEntry(),
                 run.progress(),
                 run.received().stream().map(File::of).toList(),

@@ -1,13 +1,12 @@
 package cn.fenhe.collection.web;
 
 import cn.fenhe.api.BoundedBodies;
-import cn.fenhe.api.NulBytes;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
-import cn.fenhe.api.Refusal;
 import cn.fenhe.collection.CollectionRun;
 import cn.fenhe.collection.CollectionRuns;
 import cn.fenhe.collection.HandIn;
+import cn.fenhe.collection.RunState;
 import cn.fenhe.organization.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
@@ -34,8 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 class RunController {
 
     static final String RUNS = "/api/v1/collection/runs";
-
-    private static final int LONGEST_ORDER = 1 << 20;
 
     private final CollectionRuns runs;
     private final JsonMapper json;
@@ -54,22 +50,12 @@ class RunController {
             Upload upload = new Upload(request);
             for (Upload.Part part = upload.next(); part != null; part = upload.next()) {
                 if (part.is("order")) {
-                    handIn.order(order(part).order());
+                    handIn.order(OrderBody.read(part.content(), json).order());
                 } else if (part.is("file")) {
                     handIn.file(part.fileName(), part.content());
                 }
             }
             return RunAnswer.of(handIn.submit(), List.of(), language);
-        }
-    }
-
-    private OrderBody order(Upload.Part part) throws IOException {
-        try {
-            byte[] text = part.content().readNBytes(LONGEST_ORDER);
-            NulBytes.refuseInJson(text);
-            return json.readValue(text, OrderBody.class);
-        } catch (JacksonException e) {
-            throw Refusal.of(Refusal.Kind.INVALID, "collection.order-unreadable");
         }
     }
 
@@ -83,8 +69,12 @@ class RunController {
     @Operation(summary = "本单位的归集批次，新的在前")
     @GetMapping
     Page<RunAnswer> list(
-            Caller caller, @RequestParam(required = false) @Nullable UUID resource, Paging paging, Locale language) {
-        Page<CollectionRun> page = runs.list(caller, resource, paging);
+            Caller caller,
+            @RequestParam(required = false) @Nullable UUID resource,
+            @RequestParam(required = false) @Nullable RunState state,
+            Paging paging,
+            Locale language) {
+        Page<CollectionRun> page = runs.list(caller, resource, state, paging);
         return new Page<>(
                 page.items().stream()
                         .map(run -> RunAnswer.of(run, List.of(), language))

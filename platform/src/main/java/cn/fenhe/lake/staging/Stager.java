@@ -108,7 +108,7 @@ public class Stager {
         return size;
     }
 
-    private static List<SourceFile> sources(DelimitedFile layout, Path work, Progress progress) throws IOException {
+    static List<SourceFile> sources(DelimitedFile layout, Path work, Progress progress) throws IOException {
         List<SourceFile> sources = new ArrayList<>();
         for (Path file : layout.files()) {
             Path utf8 = work.resolve("source-" + sources.size());

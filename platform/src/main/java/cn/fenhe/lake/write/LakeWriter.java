@@ -8,7 +8,9 @@ import cn.fenhe.lake.iceberg.StoredColumn;
 import cn.fenhe.lake.iceberg.TableState;
 import cn.fenhe.lake.iceberg.Tables;
 import cn.fenhe.lake.serving.Serving;
+import cn.fenhe.lake.staging.Examiner;
 import cn.fenhe.lake.staging.Stager;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ public class LakeWriter {
     private final Registry registry;
     private final Serving serving;
     private final Stager stager;
+    private final Examiner examiner;
     private final JsonMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -45,6 +48,7 @@ public class LakeWriter {
             Registry registry,
             Serving serving,
             Stager stager,
+            Examiner examiner,
             JsonMapper json,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -52,6 +56,7 @@ public class LakeWriter {
         this.registry = registry;
         this.serving = serving;
         this.stager = stager;
+        this.examiner = examiner;
         this.json = json;
         this.clock = clock;
         this.events = events;
@@ -101,6 +106,18 @@ public class LakeWriter {
             registry.settled(run);
             throw e;
         }
+    }
+
+    /**
+     * Checks the beginning of a file as {@link #stage} would, cell by cell, and keeps nothing of it.
+     *
+     * @param work a folder of the caller's for the way, who removes it
+     * @param cut whether the file ends in the middle, so that its last record is not judged
+     * @param rows to answer with at most
+     * @throws cn.fenhe.lake.SourceUnreadable as {@link #stage}
+     */
+    public Examined examine(DelimitedFile source, List<ColumnRule> rules, Path work, boolean cut, int rows) {
+        return examiner.examine(source, rules, work, cut, rows);
     }
 
     /**

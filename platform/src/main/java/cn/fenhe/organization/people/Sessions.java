@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,13 +40,18 @@ public class Sessions {
 
     /** The person of a session; empty when the account was disabled or changed, or the post ended, since it began. */
     public Optional<SignedInPerson> of(HttpSession session) {
-        if (!(session.getAttribute(ACCOUNT) instanceof String id)) {
+        return of(session::getAttribute);
+    }
+
+    /** Likewise by what a session keeps under each name. */
+    public Optional<SignedInPerson> of(Function<String, @Nullable Object> kept) {
+        if (!(kept.apply(ACCOUNT) instanceof String id)) {
             return Optional.empty();
         }
         return accounts.byId(UUID.fromString(id))
                 .filter(account -> !account.isDisabled())
-                .filter(account -> Objects.equals(session.getAttribute(CREDENTIAL), account.credential()))
-                .flatMap(account -> in((String) session.getAttribute(POST), account));
+                .filter(account -> Objects.equals(kept.apply(CREDENTIAL), account.credential()))
+                .flatMap(account -> in((String) kept.apply(POST), account));
     }
 
     private Optional<SignedInPerson> in(@Nullable String post, Account account) {

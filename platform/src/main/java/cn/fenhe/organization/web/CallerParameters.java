@@ -4,10 +4,13 @@ import cn.fenhe.api.Refusal;
 import cn.fenhe.audit.Actor;
 import cn.fenhe.audit.Auditor;
 import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.Presence;
 import cn.fenhe.organization.Role;
 import cn.fenhe.organization.people.SignedInPerson;
 import cn.fenhe.regulation.Article;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -20,11 +23,21 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers who calls: {@link Caller}, {@link Actor}, {@link Auditor} where it has to be one, and {@link SignedInPerson} where it has to be a person. */
+/**
+ * Gives controllers who calls: {@link Caller}, {@link Actor}, {@link Auditor} where it has to be one, {@link SignedInPerson} where it has to
+ * be a person, and {@link Presence} where the answer takes long.
+ */
 @Configuration(proxyBeanMethods = false)
 class CallerParameters implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-    private static final Set<Class<?>> KNOWN = Set.of(Caller.class, Actor.class, Auditor.class, SignedInPerson.class);
+    private static final Set<Class<?>> KNOWN =
+            Set.of(Caller.class, Actor.class, Auditor.class, SignedInPerson.class, Presence.class);
+
+    private final Presences presences;
+
+    CallerParameters(Presences presences) {
+        this.presences = presences;
+    }
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(KNOWN.toArray(Class<?>[]::new));
@@ -55,6 +68,9 @@ class CallerParameters implements WebMvcConfigurer, HandlerMethodArgumentResolve
             return person(known);
         }
         Caller caller = known == null ? Caller.PUBLIC : known.caller();
+        if (type == Presence.class) {
+            return presences.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)), caller);
+        }
         if (type == Auditor.class) {
             return auditor(caller);
         }
