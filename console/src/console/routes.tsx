@@ -17,6 +17,52 @@ const catalog = [
   }),
 ];
 
+const collection = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/collection',
+    component: lazyRouteComponent(() => import('../collection/RunsPage'), 'RunsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/collection/new',
+    component: lazyRouteComponent(() => import('../collection/submit/NewRunPage'), 'NewRunPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/collection/runs/$id',
+    component: lazyRouteComponent(() => import('../collection/run/RunPage'), 'RunPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/collection/snapshots',
+    component: lazyRouteComponent(() => import('../collection/snapshots/SnapshotsPage'), 'SnapshotsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/collection/sources',
+    component: lazyRouteComponent(() => import('../connection/SourcesPage'), 'SourcesPage'),
+  }),
+];
+
+const corrections = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/corrections',
+    component: lazyRouteComponent(() => import('../correction/CorrectionsPage'), 'CorrectionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/corrections/new',
+    component: lazyRouteComponent(() => import('../correction/NewCorrectionPage'), 'NewCorrectionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/corrections/$id',
+    component: lazyRouteComponent(() => import('../correction/CorrectionPage'), 'CorrectionPage'),
+  }),
+];
+
 const workbench = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -36,7 +82,7 @@ const notice = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([workbench, ...catalog, notices, notice]),
+  routeTree: root.addChildren([workbench, ...catalog, ...collection, ...corrections, notices, notice]),
   basepath: '/console',
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -1,0 +1,92 @@
+import { FileSearchOutlined } from '@ant-design/icons';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { grouped, percent } from '../../ui/format';
+import { Panel } from '../../ui/Panel';
+import { Answer, State } from '../../ui/States';
+import { FirstRows } from './FirstRows';
+import { LikelyFaults } from './LikelyFaults';
+import { Mapping } from './Mapping';
+import type { Wishes } from './order';
+import type { Preview } from './send';
+import './texts';
+
+const PLATFORM_THRESHOLD = 0.01;
+
+interface PreviewPanelsProps {
+  of: UseQueryResult<Preview>;
+  files: readonly File[];
+  shown: number;
+  onShow: (file: number) => void;
+  wishes: Wishes;
+  onColumns: (columns: Record<string, string>) => void;
+}
+
+/** 识别结果, before anything is in the lake. */
+export function PreviewPanels({ of, files, shown, onShow, wishes, onColumns }: PreviewPanelsProps) {
+  const { t } = useTranslation('submission');
+  const ready = wishes.resource !== undefined && files.length > 0;
+  const choice =
+    files.length > 1 ? (
+      <Select
+        className="preview-file"
+        aria-label={t('preview.choose')}
+        value={shown}
+        options={files.map((file, index) => ({ value: index, label: file.name }))}
+        onChange={onShow}
+      />
+    ) : undefined;
+  return (
+    <>
+      <Panel title={t('preview.title')} note={t('preview.note')} extra={choice} flush>
+        {ready ? (
+          <Answer of={of}>{(preview) => <Seen preview={preview} wishes={wishes} stale={of.isPlaceholderData} />}</Answer>
+        ) : (
+          <State icon={<FileSearchOutlined />} title={t('preview.waiting')} />
+        )}
+      </Panel>
+      {ready && of.data?.confirmed === true && (
+        <Mapping understood={of.data.understood} missing={of.data.missing} resource={wishes.resource ?? ''} chosen={wishes.columns} onChange={onColumns} />
+      )}
+    </>
+  );
+}
+
+function Seen({ preview, wishes, stale }: { preview: Preview; wishes: Wishes; stale: boolean }) {
+  const { t } = useTranslation('submission');
+  return (
+    <div className={stale ? 'preview stale' : 'preview'} aria-busy={stale}>
+      <div className="preview-verdict">
+        <p className="preview-file-name">
+          <strong className="cut">{preview.file}</strong>
+          <span className="quiet">{t(preview.cut ? 'preview.cut' : 'preview.whole')}</span>
+        </p>
+        {!preview.confirmed && <p className="warn-words">{t('preview.unconfirmed')}</p>}
+        {preview.missing.length > 0 && (
+          <p className="field-fault" role="alert">
+            {t('preview.missing', { items: preview.missing.join('、') })}
+          </p>
+        )}
+        {preview.confirmed && <Verdict examined={preview.examined} threshold={wishes.threshold} />}
+        <LikelyFaults preview={preview} />
+      </div>
+      <FirstRows preview={preview} />
+    </div>
+  );
+}
+
+function Verdict({ examined, threshold }: { examined: Preview['examined']; threshold: number | null }) {
+  const { t } = useTranslation('submission');
+  if (examined.rejected === 0) {
+    return <p className="good-words">{t('preview.good', { rows: grouped(examined.read) })}</p>;
+  }
+  const limit = threshold === null ? PLATFORM_THRESHOLD : threshold / 100;
+  const share = examined.rejected / Math.max(1, examined.read);
+  return (
+    <p className="warn-words">
+      {t('preview.bad', { count: examined.rejected, read: grouped(examined.read), share: percent(share) })}
+      {share > limit && ` · ${t('preview.held', { threshold: percent(limit) })}`}
+    </p>
+  );
+}
