@@ -3,6 +3,7 @@ import {
   AuditOutlined,
   BankOutlined,
   BookOutlined,
+  BulbOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
   ExportOutlined,
@@ -29,6 +30,7 @@ export type PageName =
   | 'collection'
   | 'sharing'
   | 'opening'
+  | 'needs'
   | 'correction'
   | 'organization'
   | 'notice'
@@ -84,6 +86,7 @@ export const navigation: readonly Entry[] = [
   { name: 'collection', to: '/collection', icon: <ImportOutlined />, roles: UNIT, counts: ['collection'] },
   { name: 'sharing', to: '/sharing', icon: <SwapOutlined />, roles: BUSINESS, counts: ['sharing'] },
   { name: 'opening', to: '/opening', icon: <GlobalOutlined />, roles: BUSINESS, counts: ['opening'] },
+  { name: 'needs', to: '/needs', icon: <BulbOutlined />, roles: ['AUTHORITY_OFFICER'] },
   { name: 'correction', to: '/corrections', icon: <AuditOutlined />, roles: UNIT, counts: ['correction'] },
   { name: 'notice', to: '/notices', icon: <FileTextOutlined />, roles: BUSINESS },
   { name: 'accounts', to: '/accounts', icon: <TeamOutlined />, roles: SYSTEM },

@@ -81,8 +81,14 @@ const notice = createRoute({
   component: lazyRouteComponent(() => import('../notice/NoticePage'), 'NoticePage'),
 });
 
+const needs = createRoute({
+  getParentRoute: () => root,
+  path: '/needs',
+  component: lazyRouteComponent(() => import('../opening/needs/NeedsDeskPage'), 'NeedsDeskPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([workbench, ...catalog, ...collection, ...corrections, notices, notice]),
+  routeTree: root.addChildren([workbench, ...catalog, ...collection, ...corrections, notices, notice, needs]),
   basepath: '/console',
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -1,4 +1,4 @@
-import { MenuOutlined } from '@ant-design/icons';
+import { CloseOutlined, MenuOutlined, SearchOutlined } from '@ant-design/icons';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +24,9 @@ export function PortalFrame() {
             <strong>{t('ui:platform')}</strong>
             <span>{t('ui:city')}</span>
           </Link>
+          <Link to="/datasets" className="portal-find" aria-label={t('search')}>
+            <SearchOutlined />
+          </Link>
           <button
             type="button"
             className="portal-menu"
@@ -33,7 +36,7 @@ export function PortalFrame() {
               setOpen(!open);
             }}
           >
-            <MenuOutlined />
+            {open ? <CloseOutlined /> : <MenuOutlined />}
           </button>
           <nav aria-label={t('nav.main')} className={open ? 'portal-nav open' : 'portal-nav'}>
             {pages.map((page) => (
@@ -50,7 +53,7 @@ export function PortalFrame() {
               </Link>
             ))}
           </nav>
-          <div className="portal-side">
+          <div className={open ? 'portal-side open' : 'portal-side'}>
             <LanguageSwitch />
             <a className="portal-sign-in" href="/console/">
               {t('signIn')}
@@ -62,7 +65,16 @@ export function PortalFrame() {
         <Outlet />
       </main>
       <footer className="portal-footer">
-        <div className="measure">{t('footer')}</div>
+        <div className="measure">
+          <p>{t('footer')}</p>
+          <nav aria-label={t('nav.foot')}>
+            {pages.slice(1).map((page) => (
+              <Link key={page.to} to={page.to}>
+                {t(page.text)}
+              </Link>
+            ))}
+          </nav>
+        </div>
       </footer>
     </>
   );

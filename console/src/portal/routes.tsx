@@ -1,11 +1,23 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { NotFound } from '../ui/NotFound';
+import { HomePage } from './home/HomePage';
 import { PortalFrame } from './PortalFrame';
-import { HomePage } from './HomePage';
 
 const root = createRootRoute({ component: PortalFrame, notFoundComponent: NotFound });
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
+
+const datasets = createRoute({
+  getParentRoute: () => root,
+  path: '/datasets',
+  component: lazyRouteComponent(() => import('../opening/list/DatasetsPage'), 'DatasetsPage'),
+});
+
+const needs = createRoute({
+  getParentRoute: () => root,
+  path: '/needs',
+  component: lazyRouteComponent(() => import('../opening/needs/NeedsPage'), 'NeedsPage'),
+});
 
 const verify = createRoute({
   getParentRoute: () => root,
@@ -14,7 +26,7 @@ const verify = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, verify]),
+  routeTree: root.addChildren([home, datasets, needs, verify]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -3,6 +3,7 @@ import { addTexts } from '../i18n';
 const zh = {
   nav: {
     main: '主导航',
+    foot: '页脚导航',
     home: '首页',
     datasets: '数据目录',
     needs: '数据需求',
@@ -11,6 +12,7 @@ const zh = {
     developers: '开发者中心',
     verify: '核验',
   },
+  search: '检索数据',
   signIn: '登录',
   footer: '公共数据依法开放，免费使用。每一次下载都附有可以核验的回执。',
 };
@@ -18,6 +20,7 @@ const zh = {
 const en: typeof zh = {
   nav: {
     main: 'Main navigation',
+    foot: 'Footer',
     home: 'Home',
     datasets: 'Datasets',
     needs: 'Data needs',
@@ -26,6 +29,7 @@ const en: typeof zh = {
     developers: 'Developers',
     verify: 'Verify',
   },
+  search: 'Search data',
   signIn: 'Sign in',
   footer: 'Public data is open by law and free of charge. Every download comes with a receipt that can be verified.',
 };

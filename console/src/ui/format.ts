@@ -76,3 +76,18 @@ export function dateAndDay(at: string): string {
 export function weekdayLetter(date: string): string {
   return new Intl.DateTimeFormat(locale(), { weekday: 'narrow', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
+
+/** 今天 08:05, 昨天 17:42, 11-18, 2025-11-18: how long ago, as a list tells it. */
+export function recent(at: string | null | undefined, now = new Date()): string {
+  if (!at) {
+    return MISSING;
+  }
+  const date = day(at);
+  const words = language() === 'zh' ? ['今天', '昨天'] : ['Today', 'Yesterday'];
+  const ago = (Date.parse(day(now.toISOString())) - Date.parse(date)) / 86_400_000;
+  const word = words[ago];
+  if (word !== undefined) {
+    return `${word} ${minute(at).slice(-5)}`;
+  }
+  return date.slice(0, 4) === day(now.toISOString()).slice(0, 4) ? date.slice(5) : date;
+}

@@ -22,6 +22,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The catalogue (目录), as its neighbours see it. */
 @Component
@@ -104,6 +105,26 @@ public class Catalog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void released(UUID resource, boolean released) {
         facts.released(resource, released);
+    }
+
+    /**
+     * Takes note of how often the public took each resource in the last thirty days, in the caller's transaction.
+     *
+     * @param uses of every resource that was used at all
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void used(Map<UUID, Long> uses) {
+        facts.used(JsonMapper.shared().writeValueAsString(uses));
+    }
+
+    /** How much is released to the public. */
+    public ReleasedData releasedData() {
+        return entries.releasedData();
+    }
+
+    /** Resources released to the public, in a lasting order. @param skipped of them before the first */
+    public List<ReleasedResource> released(long skipped, int limit) {
+        return entries.released(skipped, limit);
     }
 
     /** How new the data of a published resource is (更新情况); nothing was collected where it is not published. */

@@ -4,6 +4,7 @@ import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Ids;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.api.ReferenceCodes;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.audit.Act;
 import cn.fenhe.audit.Actor;
@@ -128,7 +129,7 @@ public class Corrections {
                 .orElseThrow(() -> new IllegalStateException("no clock for corrections in " + entry.jurisdiction()));
         Correction correction = new Correction(
                 Ids.next(),
-                References.next(),
+                ReferenceCodes.next("JH"),
                 found.doubt(),
                 reporter,
                 entry.provider(),

@@ -4,6 +4,7 @@ import cn.fenhe.catalog.Freshness;
 import cn.fenhe.catalog.OpeningType;
 import cn.fenhe.catalog.Subject;
 import cn.fenhe.catalog.UpdateCycle;
+import cn.fenhe.release.PublicUses;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param code resource code (信息资源代码)
  * @param provider name of the institution that answers for it
  * @param released whether its data can be taken now
+ * @param uses by the public, counted every few minutes
  * @param formats in which it can be downloaded, such as {@code csv}; empty while it is not released
  */
 public record Dataset(
@@ -33,7 +35,9 @@ public record Dataset(
         Freshness freshness,
         boolean released,
         List<String> formats,
-        List<OpenItem> items) {
+        List<OpenItem> items,
+        UUID providerId,
+        PublicUses uses) {
 
     public Dataset {
         keywords = List.copyOf(keywords);

@@ -13,10 +13,14 @@ import cn.fenhe.regulation.Article;
 import cn.fenhe.release.FileFormat;
 import cn.fenhe.release.Grant;
 import cn.fenhe.release.Grants;
+import cn.fenhe.release.PublicUseCounts;
+import cn.fenhe.release.PublicUses;
 import cn.fenhe.release.Releases;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +35,14 @@ public class OpenDatasets {
     private final Organization organization;
     private final Grants grants;
     private final Releases releases;
+    private final PublicUseCounts uses;
 
-    OpenDatasets(Catalog catalog, Organization organization, Grants grants, Releases releases) {
+    OpenDatasets(Catalog catalog, Organization organization, Grants grants, Releases releases, PublicUseCounts uses) {
         this.catalog = catalog;
         this.organization = organization;
         this.grants = grants;
         this.releases = releases;
+        this.uses = uses;
     }
 
     /**
@@ -55,13 +61,34 @@ public class OpenDatasets {
             throw new IllegalArgumentException("the public has its own view");
         }
         Found found = catalog.search(query);
+        Map<UUID, PublicUses> used = uses.of(
+                found.items().stream().map(hit -> hit.entry().resource()).toList());
         return new Results(
                 found.items().stream()
-                        .map(hit -> dataset(hit.entry(), hit.providerName(), hit.freshness()))
+                        .map(hit -> dataset(
+                                hit.entry(),
+                                hit.providerName(),
+                                hit.freshness(),
+                                Objects.requireNonNull(used.get(hit.entry().resource()))))
                         .toList(),
                 found.next(),
                 found.total(),
                 found.facets());
+    }
+
+    /** A dataset whose data can be taken now, and when it last changed. */
+    public record Takable(UUID id, Instant changedAt) {}
+
+    /** How many have data that can be taken now. */
+    public long takable() {
+        return catalog.releasedData().resources();
+    }
+
+    /** A part of those, in a lasting order. @param part from zero */
+    public List<Takable> takable(int part, int size) {
+        return catalog.released((long) part * size, size).stream()
+                .map(released -> new Takable(released.resource(), released.changedAt()))
+                .toList();
     }
 
     /** One dataset. @throws Refusal 404 when nothing of the resource is opened */
@@ -72,7 +99,11 @@ public class OpenDatasets {
                 .institution(entry.provider())
                 .map(Institution::name)
                 .orElse("");
-        return dataset(entry, provider, catalog.freshness(resource));
+        return dataset(
+                entry,
+                provider,
+                catalog.freshness(resource),
+                Objects.requireNonNull(uses.of(List.of(resource)).get(resource)));
     }
 
     /** The first rows. */
@@ -108,7 +139,7 @@ public class OpenDatasets {
                 .findFirst();
     }
 
-    private Dataset dataset(Entry entry, String provider, Freshness freshness) {
+    private Dataset dataset(Entry entry, String provider, Freshness freshness, PublicUses used) {
         boolean released = standing(entry.resource()).isPresent();
         var description = entry.description();
         return new Dataset(
@@ -134,7 +165,9 @@ public class OpenDatasets {
                 entry.items().stream()
                         .map(item -> new Dataset.OpenItem(
                                 item.name(), item.title(), item.type().code(), item.opening()))
-                        .toList());
+                        .toList(),
+                entry.provider(),
+                used);
     }
 
     private static Refusal unknown() {

@@ -130,6 +130,19 @@ public class Organization {
                 .isPresent();
     }
 
+    /**
+     * Whether an institution holds a power for a region above which nobody holds it: the authority of the platform as a whole. A county's is
+     * that only where the county has the platform to itself.
+     */
+    @Article({"TY-5", "SD-5"})
+    @Transactional(readOnly = true)
+    public boolean isUppermost(UUID institution, Power power) {
+        return powers.heldBy(institution, now()).stream()
+                .filter(held -> held.power() == power)
+                .map(held -> knownRegion(held.region()))
+                .anyMatch(region -> above(power, region, Set.of()).isEmpty());
+    }
+
     /** The powers that an institution holds today. @throws Refusal 401 for the public */
     @Transactional(readOnly = true)
     public List<HeldPower> powersOf(Caller by, UUID institution) {

@@ -3,6 +3,7 @@ package cn.fenhe.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.fenhe.api.ReferenceCodes;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.regulation.Deadline;
@@ -29,7 +30,7 @@ class CorrectionTest {
 
     private final Correction reported = new Correction(
             UUID.randomUUID(),
-            References.next(),
+            ReferenceCodes.next("JH"),
             new Correction.Doubt(UUID.randomUUID(), "空气质量", null, null, "单位不对"),
             new Correction.Reporter(null, "公众", null),
             UUID.randomUUID(),
@@ -68,6 +69,8 @@ class CorrectionTest {
 
     @Test
     void referencesAreLongAndNeverTheSame() {
-        assertThat(References.next()).matches("JH(-[0-9A-HJKMNP-TV-Z]{4}){4}").isNotEqualTo(References.next());
+        assertThat(ReferenceCodes.next("JH"))
+                .matches("JH(-[0-9A-HJKMNP-TV-Z]{4}){4}")
+                .isNotEqualTo(ReferenceCodes.next("JH"));
     }
 }

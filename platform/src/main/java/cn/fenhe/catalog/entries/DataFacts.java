@@ -33,6 +33,14 @@ public class DataFacts {
             ON CONFLICT (resource) DO UPDATE SET released = excluded.released
             """;
 
+    private static final String USED = """
+            WITH told AS (SELECT key::uuid AS resource, value::bigint AS uses FROM jsonb_each_text(:uses::jsonb))
+            UPDATE catalog.resource_data d SET used = coalesce(t.uses, 0)
+            FROM catalog.resource_data before LEFT JOIN told t ON t.resource = before.resource
+            WHERE before.resource = d.resource AND before.used <> coalesce(t.uses, 0)
+            RETURNING d.resource
+            """;
+
     private static final String NOTE_CHANGE = """
             INSERT INTO catalog.search_change (resource) VALUES (:resource)
             ON CONFLICT (resource) DO UPDATE SET sequence = DEFAULT
@@ -63,6 +71,7 @@ public class DataFacts {
                 .param("at", Timestamp.from(fact.at()))
                 .param("by", fact.by())
                 .update();
+        noteChange(fact.resource());
     }
 
     /** Who handed in the newest data. */
@@ -79,6 +88,11 @@ public class DataFacts {
                 .param("released", released)
                 .update();
         noteChange(resource);
+    }
+
+    /** @param uses of each resource that was used, as a JSON object; all others were not */
+    public void used(String uses) {
+        jdbc.sql(USED).param("uses", uses).query(UUID.class).list().forEach(this::noteChange);
     }
 
     /** Has the resource indexed again on every node. */

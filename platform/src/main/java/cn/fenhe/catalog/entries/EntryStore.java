@@ -1,6 +1,8 @@
 package cn.fenhe.catalog.entries;
 
 import cn.fenhe.catalog.Entry;
+import cn.fenhe.catalog.ReleasedData;
+import cn.fenhe.catalog.ReleasedResource;
 import cn.fenhe.organization.Organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ public class EntryStore {
     private static final String COLUMNS = """
             SELECT r.id AS resource, v.id AS revision, v.number, r.code, r.provider, v.published_at,
                 d.lake_table, d.collected_at, coalesce(d.row_count, 0) AS row_count, coalesce(d.quarantined, 0) AS quarantined,
-                coalesce(d.released, false) AS released
+                coalesce(d.released, false) AS released, coalesce(d.used, 0) AS used
             """;
 
     private static final String PUBLISHED = COLUMNS + """
@@ -38,6 +41,11 @@ public class EntryStore {
             JOIN catalog.revision v ON v.resource = r.id AND v.state = 'CONFIRMED'
             LEFT JOIN catalog.resource_data d ON d.resource = r.id
             WHERE r.id = :resource
+            """;
+
+    private static final String RELEASED = """
+            FROM catalog.resource_data d JOIN catalog.resource r ON r.id = d.resource AND r.published IS NOT NULL
+            WHERE d.released
             """;
 
     private final JdbcClient jdbc;
@@ -55,8 +63,10 @@ public class EntryStore {
      *
      * @param collectedAt null before any data
      * @param released whether its release to the public was decided
+     * @param used how often the public took it in the last thirty days
      */
-    public record Listed(Entry entry, @Nullable Instant collectedAt, long rows, long quarantined, boolean released) {}
+    public record Listed(
+            Entry entry, @Nullable Instant collectedAt, long rows, long quarantined, boolean released, long used) {}
 
     public Optional<Listed> published(UUID resource) {
         return jdbc.sql(PUBLISHED + "WHERE r.id = :resource")
@@ -102,6 +112,24 @@ public class EntryStore {
                 .list();
     }
 
+    /** How much of what is published was released to the public. */
+    public ReleasedData releasedData() {
+        return jdbc.sql("SELECT count(*) AS resources, coalesce(sum(d.row_count), 0) AS rows " + RELEASED)
+                .query((row, ignored) -> new ReleasedData(row.getLong("resources"), row.getLong("rows")))
+                .single();
+    }
+
+    /** Resources released to the public, by id. @param skipped of them before the first */
+    public List<ReleasedResource> released(long skipped, int limit) {
+        return jdbc.sql("SELECT d.resource, coalesce(d.collected_at, r.confirmed_at) AS changed " + RELEASED
+                        + "ORDER BY d.resource OFFSET :skipped LIMIT :limit")
+                .param("skipped", skipped)
+                .param("limit", limit)
+                .query((row, ignored) -> new ReleasedResource(
+                        row.getObject("resource", UUID.class), Objects.requireNonNull(instant(row, "changed"))))
+                .list();
+    }
+
     public Optional<UUID> byCode(String code) {
         return jdbc.sql("SELECT id FROM catalog.resource WHERE code = :code")
                 .param("code", code)
@@ -133,7 +161,8 @@ public class EntryStore {
                 instant(row, "collected_at"),
                 row.getLong("row_count"),
                 row.getLong("quarantined"),
-                row.getBoolean("released"));
+                row.getBoolean("released"),
+                row.getLong("used"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

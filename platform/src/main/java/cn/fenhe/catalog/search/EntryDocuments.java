@@ -43,25 +43,28 @@ class EntryDocuments {
 
     List<Document> of(Listed listed) throws IOException {
         List<Document> documents = new ArrayList<>();
-        documents.add(document(listed.entry(), View.INSTITUTIONS, listed.released()));
+        documents.add(document(listed.entry(), View.INSTITUTIONS, listed));
         Entry opened = listed.entry().opened().orElse(null);
         if (opened != null) {
-            documents.add(document(opened, View.PUBLIC, listed.released()));
+            documents.add(document(opened, View.PUBLIC, listed));
         }
         return documents;
     }
 
-    private Document document(Entry entry, View view, boolean released) throws IOException {
+    private Document document(Entry entry, View view, Listed listed) throws IOException {
         Document document = new Document();
         document.add(new StringField(Fields.RESOURCE, entry.resource().toString(), Field.Store.YES));
         document.add(new SortedDocValuesField(
                 Fields.RESOURCE, new BytesRef(entry.resource().toString())));
         document.add(new StringField(Fields.VIEW, view.name(), Field.Store.NO));
-        document.add(new StringField(Fields.RELEASED, String.valueOf(released), Field.Store.NO));
+        document.add(new StringField(Fields.RELEASED, String.valueOf(listed.released()), Field.Store.NO));
         document.add(new StringField(Fields.CODE, entry.code(), Field.Store.NO));
+        long published = entry.publishedAt() == null ? 0 : entry.publishedAt().toEpochMilli();
+        document.add(new NumericDocValuesField(Fields.PUBLISHED, published));
         document.add(new NumericDocValuesField(
-                Fields.PUBLISHED,
-                entry.publishedAt() == null ? 0 : entry.publishedAt().toEpochMilli()));
+                Fields.UPDATED,
+                listed.collectedAt() == null ? published : listed.collectedAt().toEpochMilli()));
+        document.add(new NumericDocValuesField(Fields.USED, listed.used()));
         texts(document, entry);
         dimensions(document, entry, view);
         return facets.build(document);

@@ -10,6 +10,8 @@ final class Fields {
     static final String VIEW = "view";
     static final String RELEASED = "released";
     static final String PUBLISHED = "published";
+    static final String UPDATED = "updated";
+    static final String USED = "used";
     static final String CODE = "code";
 
     static final String TITLE = "title";

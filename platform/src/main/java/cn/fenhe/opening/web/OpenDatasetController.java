@@ -56,8 +56,21 @@ class OpenDatasetController {
         this.visitors = visitors;
     }
 
+    /** Orders of the list. */
+    enum Sort {
+        RELEVANCE(CatalogQuery.Order.BEST),
+        NEWEST(CatalogQuery.Order.UPDATED),
+        MOST_USED(CatalogQuery.Order.MOST_USED);
+
+        private final CatalogQuery.Order order;
+
+        Sort(CatalogQuery.Order order) {
+            this.order = order;
+        }
+    }
+
     @GetMapping
-    @Operation(summary = "检索开放数据集（TJ-20）")
+    @Operation(summary = "检索开放数据集（TJ-20），附分面；排序：相关度、最近更新、近三十日最常使用", description = "同一条件的多个值是“或”，不同条件之间是“且”。")
     OpenDatasets.Results search(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") Set<UUID> provider,
@@ -65,6 +78,7 @@ class OpenDatasetController {
             @RequestParam(defaultValue = "") Set<OpeningType> opening,
             @RequestParam(defaultValue = "") Set<UpdateCycle> cycle,
             @RequestParam(defaultValue = "") Set<String> format,
+            @RequestParam(defaultValue = "RELEVANCE") Sort sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit) {
         Paging page = new Paging(cursor, limit);
@@ -79,6 +93,7 @@ class OpenDatasetController {
                 cycle,
                 format,
                 Set.of(),
+                sort.order,
                 page.cursor(),
                 page.limit()));
     }

@@ -1,0 +1,103 @@
+import { addTexts } from '../../i18n';
+
+const zh = {
+  title: '数据目录',
+  search: { label: '检索数据集', placeholder: '数据名称、部门、信息项', act: '搜索' },
+  related: '相关：',
+  narrow: '筛选',
+  narrowedBy_other: '筛选（已选 {{count}}）',
+  results: '检索结果',
+  dimension: { provider: '部门', opening: '开放类型', subject: '主题', format: '格式', cycle: '更新周期' },
+  others_other: '其余 {{count}} 项',
+  fewer: '收起',
+  notFound: '没有要找的数据？',
+  fileNeed: '提出数据需求',
+  total_other: '{{number}} 个数据集',
+  remove: '取消 {{name}}',
+  clear: '清除',
+  sort: { label: '排序', RELEVANCE: '排序：相关度', NEWEST: '排序：最近更新', MOST_USED: '排序：最常使用' },
+  view: { label: '显示方式', cards: '列表', table: '表格' },
+  rows_other: '{{number}} 条',
+  items_other: '{{count}} 项',
+  updates: '{{cycle}}更新',
+  interface: '接口',
+  noData: '暂不能下载',
+  used: '近 30 日',
+  times_other: '{{number}} 次',
+  updated: '更新于 {{when}}',
+  column: {
+    title: '名称',
+    provider: '部门',
+    opening: '开放类型',
+    cycle: '更新周期',
+    rows: '数据量',
+    used: '近 30 日使用',
+    updated: '更新于',
+  },
+  empty: {
+    title: '没有符合条件的数据集',
+    titleFor: '没有找到与「{{words}}」有关的数据集',
+    why: '换一个更短或更常用的词再试；需要的数据还没有开放的，可以提出数据需求。',
+    narrowed: '放宽筛选条件再试；需要的数据还没有开放的，可以提出数据需求。',
+    clear: '清除筛选',
+  },
+  pages: { label: '翻页', first: '回到第一页', next: '下一页' },
+};
+
+const en = {
+  title: 'Datasets',
+  search: { label: 'Search datasets', placeholder: 'Dataset, department or item', act: 'Search' },
+  related: 'Related:',
+  narrow: 'Filter',
+  narrowedBy_one: 'Filter ({{count}} chosen)',
+  narrowedBy_other: 'Filter ({{count}} chosen)',
+  results: 'Results',
+  dimension: { provider: 'Department', opening: 'Opening', subject: 'Subject', format: 'Format', cycle: 'Update cycle' },
+  others_one: '{{count}} more',
+  others_other: '{{count}} more',
+  fewer: 'Show fewer',
+  notFound: 'Not what you look for?',
+  fileNeed: 'File a data need',
+  total_one: '{{number}} dataset',
+  total_other: '{{number}} datasets',
+  remove: 'Remove {{name}}',
+  clear: 'Clear',
+  sort: { label: 'Order', RELEVANCE: 'By relevance', NEWEST: 'Recently updated', MOST_USED: 'Most used' },
+  view: { label: 'Shown as', cards: 'List', table: 'Table' },
+  rows_one: '{{number}} row',
+  rows_other: '{{number}} rows',
+  items_one: '{{count}} item',
+  items_other: '{{count}} items',
+  updates: 'Updated: {{cycle}}',
+  interface: 'API',
+  noData: 'No download yet',
+  used: 'Last 30 days',
+  times_one: '{{number}}',
+  times_other: '{{number}}',
+  updated: 'Updated {{when}}',
+  column: {
+    title: 'Dataset',
+    provider: 'Department',
+    opening: 'Opening',
+    cycle: 'Cycle',
+    rows: 'Rows',
+    used: 'Uses, 30 days',
+    updated: 'Updated',
+  },
+  empty: {
+    title: 'No dataset matches',
+    titleFor: 'Nothing found for “{{words}}”',
+    why: 'Try a shorter or more common word. If the data is not open yet, file a data need.',
+    narrowed: 'Try with fewer filters. If the data is not open yet, file a data need.',
+    clear: 'Clear filters',
+  },
+  pages: { label: 'Pages', first: 'First page', next: 'Next page' },
+};
+
+addTexts('datasets', { zh, en });
+
+declare global {
+  interface FenheTexts {
+    datasets: typeof zh;
+  }
+}

@@ -1,0 +1,150 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Checkbox, Drawer, Form, Input, Radio, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { queries, type Schemas } from '../../api/client';
+import { usePresent } from '../../api/session';
+import { minute } from '../../ui/format';
+import { Facts } from '../../ui/Facts';
+import { Answer, Refused } from '../../ui/States';
+import { useDraft } from '../../ui/useDraft';
+import { OUTCOMES, type Outcome } from './tones';
+
+type Need = Schemas['OpeningNeedView'];
+
+interface Typed {
+  outcome?: Outcome;
+  dataset?: string;
+  text?: string;
+  listed?: boolean;
+}
+
+/** One need with its contact, and its answer. */
+export function NeedDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
+  const { t } = useTranslation('needsDesk');
+  return (
+    <Drawer open={id !== null} onClose={onClose} title={t('one')} size={560} destroyOnHidden>
+      {id !== null && <One id={id} onDone={onClose} />}
+    </Drawer>
+  );
+}
+
+function One({ id, onDone }: { id: string; onDone: () => void }) {
+  const { t } = useTranslation('needsDesk');
+  const need = queries.useQuery('get', '/api/v1/opening/needs/{id}', { params: { path: { id } } }, { staleTime: Infinity });
+  return (
+    <Answer of={need}>
+      {(data) => (
+        <>
+          <Facts
+            of={[
+              [t('wanted'), data.wanted],
+              [t('purpose'), data.purpose],
+              [t('contact'), data.contact ?? t('noContact')],
+              [t('filedAt'), minute(data.filedAt)],
+            ]}
+          />
+          <AnswerForm need={data} onDone={onDone} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function AnswerForm({ need, onDone }: { need: Need; onDone: () => void }) {
+  const { t } = useTranslation(['needsDesk', 'needs', 'ui']);
+  const present = usePresent();
+  const client = useQueryClient();
+  const draft = useDraft<Typed>(`${present.account} need ${need.id}`);
+  const [form] = Form.useForm<Typed>();
+  const outcome = Form.useWatch('outcome', form);
+  const answer = queries.useMutation('post', '/api/v1/opening/needs/{id}/answer');
+  const before: Typed =
+    need.answer === null
+      ? { listed: true }
+      : { outcome: need.answer.outcome, text: need.answer.text, listed: need.listed, ...(need.answer.dataset === null ? {} : { dataset: need.answer.dataset }) };
+  const send = ({ outcome: chosen, text, dataset, listed }: Typed) => {
+    if (chosen === undefined) {
+      return;
+    }
+    answer.mutate(
+      {
+        params: { path: { id: need.id } },
+        body: { outcome: chosen, text: text ?? '', dataset: chosen === 'DECLINED' ? null : (dataset ?? null), listed: listed === true },
+      },
+      {
+        onSuccess: () => {
+          draft.drop();
+          void client.invalidateQueries();
+          onDone();
+        },
+      },
+    );
+  };
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      className="need-answer-form"
+      requiredMark={false}
+      initialValues={draft.found ?? before}
+      onValuesChange={(_, all) => {
+        draft.keep(all);
+      }}
+      onFinish={send}
+    >
+      <Form.Item name="outcome" label={t('needsDesk:outcome')} rules={[{ required: true, message: t('needsDesk:outcomeMissing') }]}>
+        <Radio.Group options={OUTCOMES.map((value) => ({ value, label: t(`needs:outcome.${value}`) }))} />
+      </Form.Item>
+      {outcome !== 'DECLINED' && (
+        <Form.Item
+          name="dataset"
+          label={t('needsDesk:dataset')}
+          rules={[{ required: outcome === 'AVAILABLE', message: t('needsDesk:datasetMissing') }]}
+        >
+          <DatasetChoice known={need.answer} />
+        </Form.Item>
+      )}
+      <Form.Item name="text" label={t('needsDesk:text')} rules={[{ required: true, whitespace: true, message: t('needsDesk:textMissing') }]}>
+        <Input.TextArea rows={5} maxLength={2000} showCount />
+      </Form.Item>
+      <Form.Item name="listed" valuePropName="checked">
+        <Checkbox>{t('needsDesk:list')}</Checkbox>
+      </Form.Item>
+      <Refused error={answer.error} />
+      <Button type="primary" htmlType="submit" loading={answer.isPending}>
+        {t(need.answer === null ? 'needsDesk:send' : 'needsDesk:sendAgain')}
+      </Button>
+    </Form>
+  );
+}
+
+interface ChoiceProps {
+  id?: string;
+  value?: string;
+  onChange?: (value: string | undefined) => void;
+  known: Need['answer'];
+}
+
+/** Finds an open dataset by words. */
+function DatasetChoice({ id, value, onChange, known }: ChoiceProps) {
+  const { t } = useTranslation('needsDesk');
+  const [words, setWords] = useState('');
+  const { data, isFetching } = queries.useQuery('get', '/api/v1/open/datasets', { params: { query: { q: words, limit: 10 } } });
+  const found = data?.items.map((dataset) => ({ value: dataset.id, label: `${dataset.title} · ${dataset.provider}` })) ?? [];
+  const chosen = known?.dataset != null && !found.some((option) => option.value === known.dataset) ? [{ value: known.dataset, label: known.datasetTitle ?? '' }] : [];
+  return (
+    <Select
+      id={id ?? 'dataset'}
+      allowClear
+      showSearch={{ filterOption: false, onSearch: setWords }}
+      loading={isFetching}
+      value={value ?? null}
+      placeholder={t('datasetExample')}
+      options={[...chosen, ...found]}
+      onChange={(wanted: string | null | undefined) => {
+        onChange?.(wanted ?? undefined);
+      }}
+    />
+  );
+}

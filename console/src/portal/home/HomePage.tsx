@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { queries } from '../../api/client';
+import { Failed } from '../../ui/States';
+import { Entrances } from './Entrances';
+import { FigureStrip } from './FigureStrip';
+import { Hero } from './Hero';
+import { Latest } from './Latest';
+import './texts';
+import './home.css';
+
+/** 首页: what there is, how much of it, and the ways in. */
+export function HomePage() {
+  const { t } = useTranslation('home');
+  const figures = queries.useQuery('get', '/api/v1/open/figures');
+  return (
+    <>
+      <title>{t('title')}</title>
+      <Hero figures={figures.data} />
+      {figures.isError ? (
+        <Failed error={figures.error} onRetry={() => void figures.refetch()} />
+      ) : (
+        <FigureStrip figures={figures.data} />
+      )}
+      <div className="measure home-columns">
+        <Entrances figures={figures.data} />
+        <Latest total={figures.data?.datasets} />
+      </div>
+    </>
+  );
+}
