@@ -124,7 +124,7 @@ const zh = {
   itemColumn: { title: '名称，字段', type: '类型，约束', sharing: '共享', opening: '开放' },
   constraints: '约束',
   grounds: '条件与依据',
-  own: '本单位',
+  published: '发布',
   of: '{{name}}（{{field}}）',
 };
 
@@ -254,7 +254,7 @@ const en = {
   itemColumn: { title: 'Title, field', type: 'Type, constraints', sharing: 'Sharing', opening: 'Opening' },
   constraints: 'Constraints',
   grounds: 'Conditions and bases',
-  own: 'Own institution',
+  published: 'Published',
   of: '{{name}} ({{field}})',
 };
 

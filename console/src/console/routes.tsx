@@ -15,6 +15,26 @@ const catalog = [
     path: '/catalog/resources/$resource',
     component: lazyRouteComponent(() => import('../catalog/entry/EntryPage'), 'EntryPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/catalog/drafts',
+    component: lazyRouteComponent(() => import('../catalog/review/DraftsPage'), 'DraftsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/catalog/new',
+    component: lazyRouteComponent(() => import('../catalog/edit/NewPage'), 'NewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/catalog/reviews',
+    component: lazyRouteComponent(() => import('../catalog/review/ReviewsPage'), 'ReviewsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/catalog/revisions/$revision',
+    component: lazyRouteComponent(() => import('../catalog/review/RevisionPage'), 'RevisionPage'),
+  }),
 ];
 
 const collection = [

@@ -9,8 +9,8 @@ import { Answer } from '../../ui/States';
 import { Badge, Level, Opening, Sharing } from '../../ui/Status';
 import { useParam } from '../../ui/useParam';
 import type { Entry } from '../model';
+import { BasicFacts } from '../parts/BasicFacts';
 import { ItemsList } from '../parts/ItemsList';
-import { Region } from '../parts/Region';
 import { Acts } from './Acts';
 import { History } from './History';
 import './texts';
@@ -48,8 +48,7 @@ function Shown({ entry }: { entry: Entry }) {
         main={
           <>
             <Panel title={t('basic')}>
-              <p className="entry-summary">{entry.summary}</p>
-              <BasicFacts entry={entry} />
+              <BasicFacts of={entry} published={t('published', { at: day(entry.publishedAt), number: entry.number })} />
             </Panel>
             <Panel flush title={t('items', { total: grouped(entry.items.length) })} note={t('byItem')}>
               <ItemsList items={entry.items} />
@@ -64,30 +63,6 @@ function Shown({ entry }: { entry: Entry }) {
         }
       />
     </>
-  );
-}
-
-function BasicFacts({ entry }: { entry: Entry }) {
-  const { t } = useTranslation(['catalogEntry', 'catalog']);
-  const { category, item, heading, subheading } = entry.classification;
-  return (
-    <Facts
-      two
-      of={[
-        [t('catalog:provider'), entry.providerName],
-        [t('catalog:code'), <code key="code">{entry.code}</code>],
-        [t('catalog:field.subject'), t(`catalog:subject.${entry.subject}`)],
-        [t('catalog:field.classification'), <code key="class">{[category, item, heading, subheading].filter(Boolean).join('-')}</code>],
-        [t('catalog:field.cycle'), t(`catalog:cycle.${entry.cycle}`)],
-        [t('catalog:field.sharingModes'), entry.sharingModes.map((mode) => t(`catalog:mode.${mode}`)).join('、')],
-        [t('catalog:field.formats'), entry.formats.map((format) => `${t(`catalog:kind.${format.kind}`)} ${format.type}`).join('、')],
-        [t('catalog:field.keywords'), entry.keywords.join('、')],
-        [t('catalog:field.region'), entry.region === null ? null : <Region key="region" id={entry.region} />],
-        [t('catalog:field.related'), entry.related.length === 0 ? null : <code key="related">{entry.related.join(' ')}</code>],
-        [t('publishedAt'), t('published', { at: day(entry.publishedAt), number: entry.number })],
-        [t('catalog:field.useRequirements'), entry.useRequirements],
-      ]}
-    />
   );
 }
 

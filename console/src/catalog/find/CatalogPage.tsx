@@ -1,8 +1,10 @@
 import { BookOutlined, CloseOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client';
 import { BY_CURSOR } from '../../api/paging';
+import { usePresent } from '../../api/session';
 import { grouped } from '../../ui/format';
 import { LoadMore } from '../../ui/LoadMore';
 import { PageHead } from '../../ui/PageHead';
@@ -19,6 +21,7 @@ import './texts';
 /** 查找目录: the whole shared catalogue (TJ-16, GW-16). */
 export function CatalogPage() {
   const { t } = useTranslation(['catalogFind', 'catalog']);
+  const present = usePresent();
   const [filters, change] = useFilters();
   const wanted = queryOf(filters);
   const found = queries.useInfiniteQuery(
@@ -38,6 +41,13 @@ export function CatalogPage() {
       <PageHead
         title={t('title')}
         aside={t('note')}
+        actions={
+          present.has('STEWARD') && (
+            <Link to="/catalog/new" className="button-link">
+              <Button type="primary">{t('new')}</Button>
+            </Link>
+          )
+        }
       />
       <CatalogTabs />
       <div className="finder">

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePresent } from '../../api/session';
 import type { Role } from '../../api/session';
+import { UNIT } from '../model';
 import '../texts';
 import '../catalog.css';
 
@@ -13,6 +14,8 @@ interface Tab {
 
 const TABS: readonly Tab[] = [
   { name: 'find', to: '/catalog' },
+  { name: 'drafts', to: '/catalog/drafts', roles: UNIT },
+  { name: 'reviews', to: '/catalog/reviews', roles: ['AUTHORITY_OFFICER'] },
 ];
 
 /** The pages of the catalogue, beside each other. */
