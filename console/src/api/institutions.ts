@@ -22,8 +22,8 @@ async function names(): Promise<ReadonlyMap<string, string>> {
   return found;
 }
 
-/** Tells an institution's name by its id; the id's head until the names are there, or where it is beyond them. */
+/** Tells an institution's name by its id: nothing until the names are there, the id's head where it is beyond them. */
 export function useInstitutionName(): (id: string | null | undefined) => string {
   const { data } = useQuery({ queryKey: ['institution-names'], queryFn: names, staleTime: 10 * 60_000 });
-  return (id) => (id === null || id === undefined ? '' : (data?.get(id) ?? id.slice(0, 8)));
+  return (id) => (id === null || id === undefined || data === undefined ? '' : (data.get(id) ?? id.slice(0, 8)));
 }

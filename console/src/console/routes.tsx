@@ -89,17 +89,41 @@ const workbench = createRoute({
   component: lazyRouteComponent(() => import('../workbench/WorkbenchPage'), 'WorkbenchPage'),
 });
 
-const notices = createRoute({
-  getParentRoute: () => root,
-  path: '/notices',
-  component: lazyRouteComponent(() => import('../notice/NoticesPage'), 'NoticesPage'),
-});
+const notices = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/notices',
+    component: lazyRouteComponent(() => import('../notice/NoticesPage'), 'NoticesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/notices/$id',
+    component: lazyRouteComponent(() => import('../notice/NoticePage'), 'NoticePage'),
+  }),
+];
 
-const notice = createRoute({
-  getParentRoute: () => root,
-  path: '/notices/$id',
-  component: lazyRouteComponent(() => import('../notice/NoticePage'), 'NoticePage'),
-});
+const sharing = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sharing',
+    component: lazyRouteComponent(() => import('../sharing/SharingPage'), 'SharingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sharing/new',
+    component: lazyRouteComponent(() => import('../sharing/apply/NewRequestPage'), 'NewRequestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sharing/requests/$id',
+    component: lazyRouteComponent(() => import('../sharing/request/RequestPage'), 'RequestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sharing/grants/$id',
+    component: lazyRouteComponent(() => import('../sharing/grant/GrantPage'), 'GrantPage'),
+  }),
+];
 
 const needs = createRoute({
   getParentRoute: () => root,
@@ -108,7 +132,15 @@ const needs = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([workbench, ...catalog, ...collection, ...corrections, notices, notice, needs]),
+  routeTree: root.addChildren([
+    workbench,
+    ...catalog,
+    ...collection,
+    ...corrections,
+    needs,
+    ...notices,
+    ...sharing,
+  ]),
   basepath: '/console',
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -1,6 +1,6 @@
 import { CheckOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Button, Checkbox, Table, Tabs, type TableColumnsType } from 'antd';
+import { Button, Checkbox, Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries, type Schemas } from '../api/client';
 import { BY_CURSOR } from '../api/paging';
@@ -12,6 +12,7 @@ import { Panel } from '../ui/Panel';
 import { Answer, State } from '../ui/States';
 import { Badge } from '../ui/Status';
 import { useFilters } from '../ui/useFilters';
+import { ViewTabs } from '../ui/ViewTabs';
 import './texts';
 import './notice.css';
 
@@ -28,17 +29,14 @@ export function NoticesPage() {
     <>
       <PageHead title={t('title')} aside={t('note')} />
       <Panel flush>
-        <Tabs
-          className="panel-tabs"
-          activeKey={side}
-          aria-label={t('side.label')}
-          items={[
+        <ViewTabs
+          label={t('side.label')}
+          name="side"
+          active={side}
+          views={[
             { key: 'received', label: t('side.received') },
             { key: 'issued', label: t('side.issued') },
           ]}
-          onChange={(key) => {
-            setFilters({ side: key === 'issued' ? key : undefined, unread: undefined });
-          }}
         />
         {side === 'received' && (
           <div className="panel-filters">

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ArticleChip } from './ArticleChip';
-import { dayOfWeek } from './format';
+import { dayOfWeek, lastDayOf } from './format';
 
 export interface Term {
   /** End of the last day. */
@@ -63,7 +63,7 @@ export function ClockWords({ term }: { term: Term }) {
     <span className={`clock-words ${phase}`}>
       <span>{words}</span>
       <small>
-        {t('dueAt', { day: dayOfWeek(term.due) })}
+        {t('dueAt', { day: dayOfWeek(lastDayOf(term.due)) })}
         {term.provisional === true && ` · ${t('provisional')}`} {term.article != null && <ArticleChip id={term.article} />}
       </small>
     </span>

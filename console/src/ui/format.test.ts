@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { i18n, startLanguages } from '../i18n';
-import { bytes, day, grouped, largeCount, minute, percent } from './format';
+import { bytes, day, grouped, largeCount, lastDayOf, minute, percent } from './format';
 
 beforeAll(startLanguages);
 
@@ -30,6 +30,10 @@ describe('hours in the zone of the jurisdiction', () => {
   test('an evening in London is the next day in Taiyuan', () => {
     expect(day('2026-11-19T18:30:00Z')).toBe('2026-11-20');
     expect(minute('2026-11-19T18:30:00Z')).toBe('2026-11-20 02:30');
+  });
+
+  test('a deadline ends with its last day', () => {
+    expect(day(lastDayOf('2026-12-05T00:00:00+08:00'))).toBe('2026-12-04');
   });
 
   test('what has no date shows a dash', () => {

@@ -48,6 +48,11 @@ export function day(at: string | null | undefined): string {
   return at ? new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date(at)) : MISSING;
 }
 
+/** The day that a deadline ends with: it is told as 24:00 of its last day, which is the first instant of the next. */
+export function lastDayOf(due: string): string {
+  return new Date(Date.parse(due) - 1).toISOString();
+}
+
 /** 2026-11-20 08:05, in the jurisdiction's zone. */
 export function minute(at: string | null | undefined): string {
   return at ? `${day(at)} ${parts(new Date(at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}` : MISSING;

@@ -1,0 +1,158 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Input, InputNumber, Modal } from 'antd';
+import { useId, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { queries } from '../../api/client';
+import { useInstitutionName } from '../../api/institutions';
+import { usePresent } from '../../api/session';
+import { ArticleChip } from '../../ui/ArticleChip';
+import { DangerousAct } from '../../ui/DangerousAct';
+import { Refused } from '../../ui/States';
+import type { Grant } from '../records';
+import { grantKey } from '../useGrant';
+
+/** What the provider may do about a grant that it gave: slow, suspend, end, each with reasons (GW-25, GW-27). */
+export function GrantActs({ grant }: { grant: Grant }) {
+  const { t } = useTranslation('sharingGrant');
+  const present = usePresent();
+  const client = useQueryClient();
+  const name = useInstitutionName();
+  const suspending = queries.useMutation('post', '/api/v1/sharing/grants/{id}/suspension');
+  const ending = queries.useMutation('post', '/api/v1/sharing/grants/{id}/end');
+  const [reasons, setReasons] = useState('');
+  const done = (changed: Grant) => {
+    setReasons('');
+    client.setQueryData(grantKey(grant.id), changed);
+    void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== grantKey(grant.id)[0] });
+  };
+  const head = present.has('UNIT_HEAD', 'CHIEF_DATA_OFFICER');
+  if (grant.provider !== present.institution || grant.state === 'ENDED' || !(head || present.has('STEWARD'))) {
+    return null;
+  }
+  const consumer = name(grant.consumer);
+  const order = { params: { path: { id: grant.id } }, body: { reasons } };
+  const word = grant.id.slice(-8);
+  return (
+    <>
+      <LowerRate grant={grant} onDone={done} />
+      {grant.state === 'ACTIVE' && (
+        <DangerousAct
+          act={t('act.suspend')}
+          title={t('suspend.title', { consumer })}
+          consequences={[t('suspend.stops'), <Cited key="notice" text={t('suspend.notice')} />, t('suspend.again'), t('suspend.kept')]}
+          word={word}
+          disabled={reasons.trim() === ''}
+          onAct={async () => {
+            done(await suspending.mutateAsync(order));
+          }}
+        >
+          <Reasons value={reasons} onChange={setReasons} />
+        </DangerousAct>
+      )}
+      {head && (
+        <DangerousAct
+          act={t('act.end')}
+          title={t('end.title', { consumer })}
+          consequences={[t('end.stops'), <Cited key="notice" text={t('end.notice')} />, t('end.again')]}
+          word={word}
+          disabled={reasons.trim() === ''}
+          onAct={async () => {
+            done(await ending.mutateAsync(order));
+          }}
+        >
+          <Reasons value={reasons} onChange={setReasons} />
+        </DangerousAct>
+      )}
+    </>
+  );
+}
+
+function Cited({ text }: { text: ReactNode }) {
+  return (
+    <>
+      {text} <ArticleChip id="GW-27" />
+    </>
+  );
+}
+
+function Reasons({ value, onChange }: { value: string; onChange: (reasons: string) => void }) {
+  const { t } = useTranslation('sharingGrant');
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id} className="confirm-word">
+        {t('reasons')}
+      </label>
+      <Input.TextArea
+        id={id}
+        autoSize={{ minRows: 2, maxRows: 8 }}
+        maxLength={4000}
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      />
+    </>
+  );
+}
+
+function LowerRate({ grant, onDone }: { grant: Grant; onDone: (changed: Grant) => void }) {
+  const { t } = useTranslation(['sharingGrant', 'ui']);
+  const [open, setOpen] = useState(false);
+  const [form] = Form.useForm<{ perMinute: number; reasons: string }>();
+  const lowering = queries.useMutation('put', '/api/v1/sharing/grants/{id}/rate');
+  return (
+    <>
+      <Button
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {t('act.lower')}
+      </Button>
+      <Modal
+        open={open}
+        title={t('act.lower')}
+        okText={t('act.lower')}
+        cancelText={t('ui:cancel')}
+        okButtonProps={{ loading: lowering.isPending }}
+        forceRender
+        onCancel={() => {
+          setOpen(false);
+        }}
+        onOk={() => {
+          form.submit();
+        }}
+      >
+        <p className="quiet">
+          {t('rateWhy')} <ArticleChip id="FH-13" />
+        </p>
+        <Form
+          form={form}
+          layout="vertical"
+          requiredMark={false}
+          initialValues={{ perMinute: grant.perMinute }}
+          onFinish={(body) => {
+            lowering.mutate(
+              { params: { path: { id: grant.id } }, body },
+              {
+                onSuccess: (changed) => {
+                  setOpen(false);
+                  onDone(changed);
+                },
+              },
+            );
+          }}
+        >
+          <Form.Item name="perMinute" label={t('rate')} rules={[{ required: true, message: t('rate') }]}>
+            <InputNumber className="sharing-full" min={1} max={grant.perMinute} precision={0} />
+          </Form.Item>
+          <Form.Item name="reasons" label={t('reasons')} rules={[{ required: true, whitespace: true, message: t('reasonsMissing') }]}>
+            <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
+          </Form.Item>
+        </Form>
+        <Refused error={lowering.error} />
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { KeyOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { Table, type TableColumnsType } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { queries } from '../../api/client';
+import { useInstitutionName } from '../../api/institutions';
+import { BY_CURSOR } from '../../api/paging';
+import { day, grouped } from '../../ui/format';
+import { LoadMore } from '../../ui/LoadMore';
+import { Answer, State } from '../../ui/States';
+import { Badge } from '../../ui/Status';
+import { GRANT_TONES, type Grant } from '../records';
+
+/** Grants that the institution holds, or has given. */
+export function GrantList({ side }: { side: 'consumer' | 'provider' }) {
+  const { t } = useTranslation('sharing');
+  const which = side === 'consumer' ? 'held' : 'given';
+  const list = queries.useInfiniteQuery('get', '/api/v1/sharing/grants', { params: { query: { side, limit: 50 } } }, BY_CURSOR);
+  return (
+    <Answer
+      of={list}
+      empty={{
+        when: (data) => data.pages[0]?.items.length === 0,
+        show: (
+          <State icon={<KeyOutlined />} title={t(`empty.${which}`)}>
+            {t(`emptyWhy.${which}`)}
+          </State>
+        ),
+      }}
+    >
+      {(data) => (
+        <>
+          <GrantTable side={side} grants={data.pages.flatMap((page) => page.items)} />
+          <LoadMore of={list} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function GrantTable({ grants, side }: { grants: Grant[]; side: 'consumer' | 'provider' }) {
+  const { t } = useTranslation('sharing');
+  const name = useInstitutionName();
+  const columns: TableColumnsType<Grant> = [
+    {
+      title: t('columns.resource'),
+      key: 'resource',
+      render: (_, grant) => (
+        <span className="two-lines">
+          <Link to={`/sharing/grants/${grant.id}`}>{grant.title}</Link>
+          <small>{grant.scenario}</small>
+        </span>
+      ),
+    },
+    {
+      title: t(side === 'consumer' ? 'columns.provider' : 'columns.consumer'),
+      key: 'other',
+      width: 220,
+      render: (_, grant) => name(side === 'consumer' ? grant.provider : grant.consumer),
+    },
+    {
+      title: t('columns.state'),
+      dataIndex: 'state',
+      width: 100,
+      render: (state: Grant['state']) => <Badge tone={GRANT_TONES[state]}>{t(`grantState.${state}`)}</Badge>,
+    },
+    { title: t('columns.items'), key: 'items', width: 90, align: 'right', render: (_, grant) => grouped(grant.items.length) },
+    { title: t('columns.rate'), dataIndex: 'perMinute', width: 100, align: 'right', render: (rate: number) => grouped(rate) },
+    { title: t('columns.until'), dataIndex: 'until', width: 120, render: (until: string | null) => day(until) },
+  ];
+  return <Table<Grant> rowKey="id" columns={columns} dataSource={grants} pagination={false} scroll={{ x: 900 }} />;
+}
