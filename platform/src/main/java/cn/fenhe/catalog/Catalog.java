@@ -12,6 +12,8 @@ import cn.fenhe.organization.Institution;
 import cn.fenhe.organization.Organization;
 import cn.fenhe.regulation.Article;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,34 @@ public class Catalog {
     /** The institution that provides a resource, also while its entry is still a draft; empty where no such resource is compiled. */
     public Optional<UUID> provider(UUID resource) {
         return entries.provider(resource);
+    }
+
+    /** All resources that some institutions compile, published or not. */
+    public List<UUID> resourcesOf(Collection<UUID> providers) {
+        return entries.ofProviders(providers);
+    }
+
+    /** How the published entries of an institution stand: attached (挂接率), and within the cycle that each promises (更新及时率). */
+    @Article("TJ-10")
+    public CatalogFigures figures(UUID provider) {
+        List<EntryStore.Standing> standings = entries.standings(provider);
+        List<Freshness.Status> cyclic = standings.stream()
+                .filter(one -> one.cycle() != UpdateCycle.IRREGULAR)
+                .map(this::status)
+                .toList();
+        return new CatalogFigures(
+                standings.size(),
+                standings.stream().filter(EntryStore.Standing::attached).count(),
+                cyclic.size(),
+                cyclic.stream().filter(Freshness.Status.CURRENT::equals).count());
+    }
+
+    private Freshness.Status status(EntryStore.Standing standing) {
+        Instant collectedAt = standing.collectedAt();
+        return collectedAt == null
+                ? Freshness.Status.NEVER
+                : Freshness.of(standing.cycle(), collectedAt, 0, 0, clock.instant())
+                        .status();
     }
 
     /** By resource code (信息资源代码). */

@@ -16,9 +16,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,13 +74,34 @@ public class Organization {
         return territory.institutionByCode(code);
     }
 
-    /** @param code of the one looked for, null for all @throws Refusal 401 for the public */
+    /** @param code of the one looked for, null for all @param region likewise @throws Refusal 401 for the public */
     @Transactional(readOnly = true)
-    public Page<Institution> institutions(Caller by, @Nullable String code, Paging paging) {
+    public Page<Institution> institutions(Caller by, @Nullable String code, @Nullable UUID region, Paging paging) {
         by.requireKnown();
         return paging.page(
-                territory.institutions(code, paging.afterId(), paging.fetch()),
+                territory.institutions(code, region, paging.afterId(), paging.fetch()),
                 institution -> Cursor.of(institution.id()));
+    }
+
+    /** An institution with its region. @throws Refusal 401 for the public, 404 for an unknown one */
+    @Transactional(readOnly = true)
+    public Located located(Caller by, UUID id) {
+        by.requireKnown();
+        Institution institution = knownInstitution(id);
+        return new Located(institution.id(), institution.code(), institution.name(), knownRegion(institution.region()));
+    }
+
+    /**
+     * The institutions of the caller's own level and beneath it (本级及以下), whose matters its people may see together: names by id.
+     *
+     * @throws Refusal 403 for who neither heads an institution nor acts for an authority
+     */
+    @Article("XZ-6")
+    @Transactional(readOnly = true)
+    public Map<UUID, String> beneath(Caller by) {
+        by.require(Role.AUTHORITY_OFFICER, Role.UNIT_HEAD, Role.CHIEF_DATA_OFFICER);
+        return territory.beneath(regionOf(by.requireInstitution()).id()).stream()
+                .collect(Collectors.toMap(Institution::id, Institution::name));
     }
 
     /** The jurisdiction that binds an institution: its region's. @throws Refusal 404 for an unknown institution */

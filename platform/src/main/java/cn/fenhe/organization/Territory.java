@@ -39,9 +39,17 @@ class Territory {
             SELECT id, code, name, region
               FROM organization.institution
              WHERE (cast(:code AS text) IS NULL OR code = :code)
+               AND (cast(:region AS uuid) IS NULL OR region = :region)
                AND (cast(:after AS uuid) IS NULL OR id > :after)
              ORDER BY id
              LIMIT :limit
+            """;
+    private static final String BENEATH = """
+            WITH RECURSIVE below AS (
+                SELECT id FROM organization.region WHERE id = :region
+                UNION ALL
+                SELECT r.id FROM organization.region r JOIN below ON r.parent = below.id)
+            SELECT i.id, i.code, i.name, i.region FROM organization.institution i JOIN below ON i.region = below.id
             """;
     private static final String ADD_INSTITUTION = """
             INSERT INTO organization.institution (id, code, name, region, created_at)
@@ -102,13 +110,19 @@ class Territory {
                 .optional();
     }
 
-    List<Institution> institutions(@Nullable String code, @Nullable UUID after, int limit) {
+    List<Institution> institutions(@Nullable String code, @Nullable UUID region, @Nullable UUID after, int limit) {
         return jdbc.sql(INSTITUTIONS)
                 .param("code", code)
+                .param("region", region)
                 .param("after", after)
                 .param("limit", limit)
                 .query(INSTITUTION_ROW)
                 .list();
+    }
+
+    /** Those of a region and of the regions beneath it, in no order. */
+    List<Institution> beneath(UUID region) {
+        return jdbc.sql(BENEATH).param("region", region).query(INSTITUTION_ROW).list();
     }
 
     /** Whether it was added; not when its code is taken. */

@@ -7,10 +7,12 @@ import cn.fenhe.release.decision.Term;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,13 @@ class GrantStore {
     private static final String ITEMS = """
             SELECT item, exposure, mask, type, grade FROM release.grant_items WHERE grant_id = :grant ORDER BY position""";
 
+    private static final Duration SOON = Duration.ofDays(30);
+    private static final String COUNT = """
+            SELECT count(*) AS active, count(*) FILTER (WHERE valid_until <= :soon) AS ending, count(DISTINCT holder) AS holders
+            FROM release.grants
+            WHERE resource = ANY (:resources) AND state = 'ACTIVE' AND NOT own
+                AND (valid_until IS NULL OR valid_until > :now)""";
+
     private static final String CLEAR = """
             INSERT INTO release.cleared (grant_id, snapshot, cleared_at) VALUES (:grant, :snapshot, :at)
             ON CONFLICT (grant_id) DO UPDATE SET snapshot = excluded.snapshot, cleared_at = excluded.cleared_at""";
@@ -66,6 +75,20 @@ class GrantStore {
     GrantStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** How many are in force on resources, without the providers' own. @param resources all of one or more providers */
+    Flows.GrantCount count(Collection<UUID> resources, Instant now) {
+        if (resources.isEmpty()) {
+            return new Flows.GrantCount(0, 0, 0);
+        }
+        return jdbc.sql(COUNT)
+                .param("resources", resources.toArray(UUID[]::new))
+                .param("now", at(now))
+                .param("soon", at(now.plus(SOON)))
+                .query((row, number) ->
+                        new Flows.GrantCount(row.getLong("active"), row.getLong("ending"), row.getLong("holders")))
+                .single();
     }
 
     /** @return false when the provider has its standing grant already */

@@ -3,12 +3,14 @@ package cn.fenhe.sharing;
 import cn.fenhe.regulation.Deadline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +24,12 @@ class RequestStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Clock clock;
 
-    RequestStore(JdbcClient jdbc, JsonMapper json) {
+    RequestStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
     }
 
     void add(Request request) {
@@ -76,9 +80,12 @@ class RequestStore {
         jdbc.sql("""
                         UPDATE sharing.part SET state = :state, deadline = :deadline::jsonb, due = :due, stopped_at = :stoppedAt,
                             supplemented = :supplemented, extended = :extended, missing = :missing::jsonb, extension_reason = :extensionReason,
-                            proposal = :proposal::jsonb, grant_id = :grant, answer = :answer
+                            proposal = :proposal::jsonb, grant_id = :grant, answer = :answer,
+                            answered_at = CASE WHEN answered_at IS NULL AND :state IN ('APPROVED', 'REFUSED') THEN :now ELSE answered_at END,
+                            answer_due = CASE WHEN answered_at IS NULL AND :state IN ('APPROVED', 'REFUSED') THEN due ELSE answer_due END
                         WHERE id = :id
                         """)
+                .param("now", offset(clock.instant()))
                 .param("state", part.state.name())
                 .param("deadline", deadline == null ? null : json.writeValueAsString(deadline))
                 .param("due", deadline == null ? null : deadline.due())
@@ -112,16 +119,40 @@ class RequestStore {
     }
 
     /** Newest first; the provider sees what was submitted. */
-    List<Request> page(UUID institution, boolean asProvider, @Nullable UUID before, int limit) {
-        String sql = asProvider ? """
+    List<Request> page(UUID institution, boolean asProvider, Set<PartState> states, @Nullable UUID before, int limit) {
+        String all = asProvider ? """
                   SELECT * FROM sharing.request WHERE provider = :institution AND submitted_at IS NOT NULL
                       AND (:before::uuid IS NULL OR id < :before::uuid) ORDER BY id DESC LIMIT :limit
                   """ : """
                   SELECT * FROM sharing.request WHERE consumer = :institution
                       AND (:before::uuid IS NULL OR id < :before::uuid) ORDER BY id DESC LIMIT :limit
                   """;
-        return jdbc.sql(sql)
+        String inStates = asProvider ? """
+                  SELECT * FROM sharing.request WHERE provider = :institution AND submitted_at IS NOT NULL
+                      AND (:before::uuid IS NULL OR id < :before::uuid)
+                      AND id IN (SELECT request FROM sharing.part WHERE state IN (:states)) ORDER BY id DESC LIMIT :limit
+                  """ : """
+                  SELECT * FROM sharing.request WHERE consumer = :institution
+                      AND (:before::uuid IS NULL OR id < :before::uuid)
+                      AND id IN (SELECT request FROM sharing.part WHERE state IN (:states)) ORDER BY id DESC LIMIT :limit
+                  """;
+        return jdbc.sql(states.isEmpty() ? all : inStates)
                 .param("institution", institution)
+                .param("states", states.stream().map(PartState::name).toList())
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, number) -> request(row))
+                .list();
+    }
+
+    /** What an authority may have to decide: disputes, and extensions that were asked for; newest first. */
+    List<Request> contested(@Nullable UUID before, int limit) {
+        return jdbc.sql("""
+                        SELECT * FROM sharing.request WHERE (:before::uuid IS NULL OR id < :before::uuid)
+                            AND id IN (SELECT request FROM sharing.part
+                                       WHERE state = 'NEGOTIATING' OR (state = 'ACCEPTED' AND extension_reason IS NOT NULL))
+                        ORDER BY id DESC LIMIT :limit
+                        """)
                 .param("before", before)
                 .param("limit", limit)
                 .query((row, number) -> request(row))

@@ -34,6 +34,11 @@ class RequestView {
                         || (caller.is(Role.AUTHORITY_OFFICER) && arbiters.decides(institution, request)));
     }
 
+    /** Whether the caller's authority is the one that decides between the two, itself none of them. */
+    boolean decides(Request request, Caller caller) {
+        return arbiters.decides(caller.requireInstitution(), request);
+    }
+
     SharingRequest of(Request request, Caller caller) {
         boolean provider = request.provider().equals(caller.institution());
         return new SharingRequest(

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ public class SharingRequests {
 
     private static final int MOST_ITEMS = 2_000;
     private static final int MOST_PER_MINUTE = 60_000;
+    private static final int CHUNK = 200;
 
     private final RequestStore store;
     private final RequestView views;
@@ -188,13 +190,41 @@ public class SharingRequests {
         return views.of(request, caller);
     }
 
-    /** Newest first. @param before id of the last request of the page before, null for the first page */
+    /**
+     * Newest first.
+     *
+     * @param states of which a part is in one; none for all
+     * @param before id of the last request of the page before, null for the first page
+     */
     @Transactional(readOnly = true)
-    public List<SharingRequest> page(Caller caller, boolean asProvider, @Nullable UUID before, int limit) {
+    public List<SharingRequest> page(
+            Caller caller, boolean asProvider, Set<PartState> states, @Nullable UUID before, int limit) {
         UUID institution = caller.requireInstitution();
-        return store.page(institution, asProvider, before, limit).stream()
+        return store.page(institution, asProvider, states, before, limit).stream()
                 .map(request -> views.of(request, caller))
                 .toList();
+    }
+
+    /** What waits for the caller's authority: disputes to decide, extensions to consent to; newest first. */
+    @Article({"GW-21", "GW-28", "TJ-17"})
+    @Transactional(readOnly = true)
+    public List<SharingRequest> contested(Caller caller, @Nullable UUID before, int limit) {
+        caller.require(Role.AUTHORITY_OFFICER);
+        caller.requireInstitution();
+        List<SharingRequest> found = new ArrayList<>();
+        UUID last = before;
+        while (found.size() < limit) {
+            List<Request> chunk = store.contested(last, CHUNK);
+            chunk.stream()
+                    .filter(request -> views.decides(request, caller))
+                    .limit(limit - (long) found.size())
+                    .forEach(request -> found.add(views.of(request, caller)));
+            if (chunk.size() < CHUNK) {
+                break;
+            }
+            last = chunk.getLast().id();
+        }
+        return found;
     }
 
     private SharingRequest saved(Caller caller, Request request, String action, String... articles) {

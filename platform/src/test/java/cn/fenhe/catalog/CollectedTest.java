@@ -13,6 +13,7 @@ import cn.fenhe.regulation.Article;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,20 @@ class CollectedTest {
     @BeforeEach
     void aProviderOfItsOwn() {
         provider = cities.institution(cities.taiyuan(), "市气象局");
+    }
+
+    @Test
+    @Article("TJ-10")
+    void theFiguresTellHowMuchIsAttachedAndWithinItsCycle() {
+        assertThat(catalog.figures(provider.id())).isEqualTo(new CatalogFigures(0, 0, 0, 0));
+        Entry published = entries.published(provider, plain());
+        CatalogFigures bare = catalog.figures(provider.id());
+        assertThat(bare.published()).isEqualTo(1);
+        assertThat(bare.attached()).isZero();
+        assertThat(bare.current()).isZero();
+        attach(published.resource(), Ids.next());
+        assertThat(catalog.figures(provider.id()).attached()).isEqualTo(1);
+        assertThat(catalog.resourcesOf(List.of(provider.id()))).containsExactly(published.resource());
     }
 
     @Test

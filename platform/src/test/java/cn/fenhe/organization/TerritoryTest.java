@@ -1,8 +1,11 @@
 package cn.fenhe.organization;
 
 import static cn.fenhe.organization.Refused.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fenhe.PlatformTest;
+import cn.fenhe.api.Refusal;
 import cn.fenhe.regulation.Article;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +28,9 @@ class TerritoryTest {
 
     @Autowired
     Acts acts;
+
+    @Autowired
+    Organization organization;
 
     City taiyuan;
     SignedIn systemAdministrator;
@@ -49,6 +55,37 @@ class TerritoryTest {
         with(region("有代码的管委会", "140199", Level.ZONE, taiyuan.region().id()), 422, "organization.zone-has-no-code")
                 .jsonPath("$.title")
                 .isEqualTo("管委会没有行政区划代码");
+    }
+
+    @Test
+    @Article("XZ-6")
+    void anInstitutionIsShownWithItsRegionToEveryoneSignedIn() {
+        Institution bureau = cities.institution(taiyuan, "气象局");
+        people.steward(bureau)
+                .http()
+                .get("/api/v1/institutions/" + bureau.id())
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.region.level")
+                .isEqualTo("CITY");
+        with(
+                systemAdministrator.get("/api/v1/institutions/" + UUID.randomUUID()),
+                404,
+                "organization.institution-unknown");
+    }
+
+    @Test
+    @Article("XZ-6")
+    void headsAndOfficersSeeTheInstitutionsOfTheirOwnLevelAndBeneathItTogether() {
+        Institution bureau = cities.institution(taiyuan, "气象局");
+        Institution district = taiyuan.districtAuthority();
+        assertThat(organization.beneath(people.unitHead(bureau).caller())).containsKeys(bureau.id(), district.id());
+        assertThat(organization.beneath(people.authorityOfficer(district).caller()))
+                .containsKey(district.id())
+                .doesNotContainKey(bureau.id());
+        assertThatThrownBy(() -> organization.beneath(people.steward(bureau).caller()))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

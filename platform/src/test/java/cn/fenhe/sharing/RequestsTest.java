@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,9 @@ class RequestsTest {
 
     @Autowired
     SharingDecisions decisions;
+
+    @Autowired
+    SharingFigures figures;
 
     @Autowired
     Grants grants;
@@ -419,6 +423,66 @@ class RequestsTest {
         decisions.accept(scene.policeSteward, id);
         List<Grant.GrantedItem> notAsked = List.of(Grant.GrantedItem.plain(scene.item("household")));
         assertRefused(() -> decisions.propose(scene.policeSteward, id, toShare(notAsked)), "sharing.item-not-asked");
+    }
+
+    @Test
+    @Article("GW-21")
+    void whatWaitsIsFoundByItsStateOnTheSideWhereItWaits() {
+        Scene scene = new Scene(cities.taiyuan());
+        UUID drafted = scene.drafted().id();
+        UUID submitted = scene.submitted().id();
+        scene.refused();
+
+        assertThat(waiting(scene.labourHead, false, PartState.DRAFTED)).containsExactly(drafted);
+        assertThat(waiting(scene.policeSteward, true, PartState.SUBMITTED)).containsExactly(submitted);
+        assertThat(waiting(scene.policeSteward, true)).hasSize(2);
+    }
+
+    @Test
+    @Article({"GW-21", "GW-28"})
+    void theAuthorityFindsTheDisputesAndTheExtensionsThatWaitForItAndNobodyElseDoes() {
+        Scene scene = new Scene(cities.taiyuan());
+        UUID disputed = scene.refused().id();
+        requests.dispute(scene.labourHead, disputed, "认证职责由法律规定");
+        UUID late = scene.submitted().id();
+        decisions.accept(scene.policeSteward, late);
+        decisions.askExtension(scene.policeSteward, late, "数据分散在多处");
+
+        Caller authority = people.authorityOfficer(scene.city).caller();
+        assertThat(requests.contested(authority, null, 10))
+                .extracting(SharingRequest::id)
+                .containsExactly(late, disputed);
+        Caller district =
+                people.authorityOfficer(scene.city.districtAuthority()).caller();
+        assertThat(requests.contested(district, null, 10)).isEmpty();
+        assertRefused(() -> requests.contested(scene.labourHead, null, 10), "organization.role-required");
+    }
+
+    @Test
+    @Article("GW-21")
+    void theFiguresTellWhoAnswersInTime() {
+        clock.set(Instant.parse("2026-11-16T02:00:00Z"));
+        Scene scene = new Scene(cities.taiyuan());
+        scene.refused();
+        UUID late = scene.submitted().id();
+        decisions.accept(scene.policeSteward, late);
+        clock.advance(Duration.ofDays(30));
+
+        assertThat(figures.own(scene.policeSteward)).isEqualTo(new SharingFigures.Answers(1, 1, 1));
+        decisions.propose(scene.policeSteward, late, toShare(scene.shared()));
+        SharingFigures.Kept kept = figures.beneath(scene.policeHead);
+        assertThat(kept.due()).extracting(SharingFigures.Due::request).containsExactly(late);
+        assertThat(kept.due().getFirst().remaining()).isNegative();
+        decisions.headApprove(scene.policeHead, late, seen(late));
+        decisions.decide(scene.policeSteward, late);
+        assertThat(figures.own(scene.policeSteward)).isEqualTo(new SharingFigures.Answers(2, 1, 0));
+        assertRefused(() -> figures.beneath(scene.policeSteward), "organization.role-required");
+    }
+
+    private List<UUID> waiting(Caller caller, boolean asProvider, PartState... states) {
+        return requests.page(caller, asProvider, Set.of(states), null, 10).stream()
+                .map(SharingRequest::id)
+                .toList();
     }
 
     private static Proposal toShare(List<Grant.GrantedItem> items) {

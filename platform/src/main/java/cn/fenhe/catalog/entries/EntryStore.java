@@ -3,6 +3,7 @@ package cn.fenhe.catalog.entries;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.ReleasedData;
 import cn.fenhe.catalog.ReleasedResource;
+import cn.fenhe.catalog.UpdateCycle;
 import cn.fenhe.organization.Organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,6 +49,18 @@ public class EntryStore {
             WHERE d.released
             """;
 
+    private static final String STANDINGS = """
+            SELECT v.description ->> 'cycle' AS cycle, d.lake_table, d.collected_at
+            FROM catalog.resource r
+            JOIN catalog.revision v ON v.id = r.published
+            LEFT JOIN catalog.resource_data d ON d.resource = r.id
+            WHERE r.provider = :provider
+            """;
+
+    /** @param collectedAt null before any data */
+    public record Standing(
+            UpdateCycle cycle, boolean attached, @Nullable Instant collectedAt) {}
+
     private final JdbcClient jdbc;
     private final DescriptionCache descriptions;
     private final Organization organization;
@@ -90,6 +103,25 @@ public class EntryStore {
                 .param("resource", resource)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** All resources that some institutions compile, in no order. */
+    public List<UUID> ofProviders(Collection<UUID> providers) {
+        return jdbc.sql("SELECT id FROM catalog.resource WHERE provider = ANY (:providers)")
+                .param("providers", providers.toArray(UUID[]::new))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** How a provider's published entries stand: read whole, a few thousand at most. */
+    public List<Standing> standings(UUID provider) {
+        return jdbc.sql(STANDINGS)
+                .param("provider", provider)
+                .query((row, number) -> new Standing(
+                        UpdateCycle.valueOf(row.getString("cycle")),
+                        row.getObject("lake_table") != null,
+                        instant(row, "collected_at")))
+                .list();
     }
 
     /** Those of the resources that have a published entry, in no order. */

@@ -3,6 +3,8 @@ package cn.fenhe.catalog.web;
 import cn.fenhe.api.IfMatch;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.catalog.Catalog;
+import cn.fenhe.catalog.CatalogFigures;
 import cn.fenhe.catalog.revision.Compiling;
 import cn.fenhe.catalog.revision.DescriptionInput;
 import cn.fenhe.catalog.revision.Difference;
@@ -36,8 +38,10 @@ class CompilingController {
 
     private final Compiling compiling;
     private final Revisions revisions;
+    private final Catalog catalog;
 
-    CompilingController(Compiling compiling, Revisions revisions) {
+    CompilingController(Compiling compiling, Revisions revisions, Catalog catalog) {
+        this.catalog = catalog;
         this.compiling = compiling;
         this.revisions = revisions;
     }
@@ -99,6 +103,12 @@ class CompilingController {
     Page<RevisionLine> own(
             Caller caller, @RequestParam(required = false) @Nullable Set<RevisionState> state, Paging paging) {
         return Tagged.lines(revisions.own(caller, state == null ? Set.of() : state, paging));
+    }
+
+    @GetMapping("/figures")
+    @Operation(summary = "本机构的目录概况：已发布、已挂接、按周期更新的和及时的")
+    CatalogFigures figures(Caller caller) {
+        return catalog.figures(caller.requireInstitution());
     }
 
     private static ResponseEntity<StartedAnswer> started(Compiling.Started started) {

@@ -2,6 +2,7 @@ package cn.fenhe.correction.web;
 
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.correction.CorrectionFigures;
 import cn.fenhe.correction.CorrectionState;
 import cn.fenhe.correction.CorrectionView;
 import cn.fenhe.correction.Corrections;
@@ -27,8 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 class CorrectionController {
 
     private final Corrections corrections;
+    private final CorrectionFigures figures;
 
-    CorrectionController(Corrections corrections) {
+    CorrectionController(Corrections corrections, CorrectionFigures figures) {
+        this.figures = figures;
         this.corrections = corrections;
     }
 
@@ -51,6 +54,14 @@ class CorrectionController {
                 side.equalsIgnoreCase("provider") ? Corrections.Side.PROVIDER : Corrections.Side.REPORTER,
                 state,
                 paging);
+    }
+
+    @GetMapping("/figures")
+    @Operation(
+            summary =
+                    "Tells how many doubts were answered in time this year, of one's own level and beneath; officers and heads")
+    CorrectionFigures.Answers figures(Caller caller) {
+        return figures.beneath(caller);
     }
 
     @GetMapping("/{id}")

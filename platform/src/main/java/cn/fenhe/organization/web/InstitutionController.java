@@ -5,6 +5,7 @@ import cn.fenhe.api.Paging;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.HeldPower;
 import cn.fenhe.organization.Institution;
+import cn.fenhe.organization.Located;
 import cn.fenhe.organization.Organization;
 import cn.fenhe.organization.Power;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,8 +42,12 @@ class InstitutionController {
 
     @Operation(summary = "Lists the institutions, for everyone signed in (机构)")
     @GetMapping
-    Page<Institution> list(Caller caller, @RequestParam(required = false) @Nullable String code, Paging paging) {
-        return organization.institutions(caller, code, paging);
+    Page<Institution> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String code,
+            @RequestParam(required = false) @Nullable UUID region,
+            Paging paging) {
+        return organization.institutions(caller, code, region, paging);
     }
 
     @Operation(summary = "Adds an institution; its code is checked by GB 32100; system administrator")
@@ -50,6 +55,12 @@ class InstitutionController {
     @ResponseStatus(HttpStatus.CREATED)
     Institution create(Caller caller, @Valid @RequestBody NewInstitution institution) {
         return organization.createInstitution(caller, institution.code(), institution.name(), institution.region());
+    }
+
+    @Operation(summary = "Gives one institution with its region, for everyone signed in")
+    @GetMapping("/{id}")
+    Located one(Caller caller, @PathVariable UUID id) {
+        return organization.located(caller, id);
     }
 
     @Operation(summary = "Lists the powers that an institution holds today (职权)")

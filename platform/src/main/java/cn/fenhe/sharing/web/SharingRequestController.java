@@ -4,6 +4,7 @@ import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
 import cn.fenhe.organization.Caller;
+import cn.fenhe.sharing.PartState;
 import cn.fenhe.sharing.SharingDraft;
 import cn.fenhe.sharing.SharingRequest;
 import cn.fenhe.sharing.SharingRequests;
@@ -18,7 +19,9 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,10 +92,28 @@ class SharingRequestController {
     }
 
     @GetMapping
-    @Operation(summary = "本单位的共享申请，最近的在前")
-    Page<SharingRequest> page(Caller caller, @RequestParam(defaultValue = "consumer") Side side, Paging paging) {
-        List<SharingRequest> found = requests.page(caller, side == Side.provider, paging.afterId(), paging.fetch());
+    @Operation(summary = "共享申请，最近的在前：本单位申请的、待本单位答复的，或者（主管部门）待裁决和待同意延期的；可按状态筛选")
+    Page<SharingRequest> page(
+            Caller caller,
+            @RequestParam(defaultValue = "consumer") Seen side,
+            @RequestParam(required = false) @Nullable Set<PartState> state,
+            Paging paging) {
+        List<SharingRequest> found = side == Seen.authority
+                ? requests.contested(caller, paging.afterId(), paging.fetch())
+                : requests.page(
+                        caller,
+                        side == Seen.provider,
+                        state == null ? Set.of() : state,
+                        paging.afterId(),
+                        paging.fetch());
         return paging.page(found, request -> Cursor.of(request.id()));
+    }
+
+    /** From which side requests are listed. */
+    enum Seen {
+        consumer,
+        provider,
+        authority
     }
 
     /** On which side of the requests the institution stands. */
