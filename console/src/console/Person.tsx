@@ -8,12 +8,12 @@ import { dropDrafts } from '../ui/useDraft';
 
 /** Who one is, the own account, and the way out. */
 export function Person() {
-  const { t } = useTranslation('console');
+  const { t } = useTranslation(['console', 'ui']);
   const present = usePresent();
   const client = useQueryClient();
   const navigate = useNavigate();
   const signOut = queries.useMutation('delete', '/api/v1/session');
-  const roles = (present.post?.roles ?? []).map((role) => t(`role.${role}`)).join('、');
+  const roles = (present.post?.roles ?? []).map((role) => t(`ui:role.${role}`)).join(t('ui:comma'));
   const out = () => {
     signOut.mutate(
       {},

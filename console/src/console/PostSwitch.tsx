@@ -7,12 +7,12 @@ import './texts';
 
 /** The institution one acts for; who holds several posts chooses. */
 export function PostSwitch() {
-  const { t } = useTranslation('console');
+  const { t } = useTranslation(['console', 'ui']);
   const present = usePresent();
   const client = useQueryClient();
   const change = queries.useMutation('put', '/api/v1/session/post');
   const name = (held: (typeof present.posts)[number]) =>
-    held.institutionName ?? held.roles.map((role) => t(`role.${role}`)).join('、');
+    held.institutionName ?? held.roles.map((role) => t(`ui:role.${role}`)).join(t('ui:comma'));
   if (present.posts.length < 2) {
     return <span className="console-institution">{present.post === null ? t('noPost') : name(present.post)}</span>;
   }
@@ -25,7 +25,7 @@ export function PostSwitch() {
       popupMatchSelectWidth={false}
       options={present.posts.map((held) => ({
         value: held.id,
-        label: `${name(held)} · ${held.roles.map((role) => t(`role.${role}`)).join('、')}`,
+        label: `${name(held)} · ${held.roles.map((role) => t(`ui:role.${role}`)).join(t('ui:comma'))}`,
       }))}
       onChange={(post) => {
         change.mutate({ body: { post } }, { onSuccess: () => void client.resetQueries() });

@@ -89,6 +89,39 @@ const workbench = createRoute({
   component: lazyRouteComponent(() => import('../workbench/WorkbenchPage'), 'WorkbenchPage'),
 });
 
+const organization = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/account',
+    component: lazyRouteComponent(() => import('../organization/own/AccountPage'), 'AccountPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/institutions',
+    component: lazyRouteComponent(() => import('../organization/territory/InstitutionsPage'), 'InstitutionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/accounts',
+    component: lazyRouteComponent(() => import('../organization/accounts/AccountsPage'), 'AccountsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/rights',
+    component: lazyRouteComponent(() => import('../organization/accounts/RightsPage'), 'RightsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/clients',
+    component: lazyRouteComponent(() => import('../organization/clients/ClientsPage'), 'ClientsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/calendar',
+    component: lazyRouteComponent(() => import('../organization/calendar/CalendarPage'), 'CalendarPage'),
+  }),
+];
+
 const notices = [
   createRoute({
     getParentRoute: () => root,
@@ -134,6 +167,7 @@ const needs = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     workbench,
+    ...organization,
     ...catalog,
     ...collection,
     ...corrections,

@@ -96,3 +96,8 @@ export function recent(at: string | null | undefined, now = new Date()): string 
   }
   return date.slice(0, 4) === day(now.toISOString()).slice(0, 4) ? date.slice(5) : date;
 }
+
+/** 10月, October. @param month from zero */
+export function monthName(year: number, month: number): string {
+  return new Intl.DateTimeFormat(locale(), { month: language() === 'zh' ? 'short' : 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(year, month, 1)));
+}

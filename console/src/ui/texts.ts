@@ -48,6 +48,23 @@ const zh = {
   provisional: '暂定',
   dueAt: '{{day}} 24:00 到期',
   menu: '菜单',
+  role: {
+    STEWARD: '数据管理员',
+    UNIT_HEAD: '单位负责人',
+    CHIEF_DATA_OFFICER: '首席数据官',
+    AUTHORITY_OFFICER: '主管部门经办',
+    SYSTEM_ADMINISTRATOR: '系统管理员',
+    SECURITY_ADMINISTRATOR: '安全管理员',
+    AUDIT_ADMINISTRATOR: '审计管理员',
+    MACHINE: '系统',
+  },
+  level: { NATION: '国家级', PROVINCE: '省级', CITY: '市级', COUNTY: '县级', ZONE: '管委会' },
+  onlyFor: '此页由{{roles}}使用',
+  onlyForAdvice: '三员分设，职责互不交叉；您的岗位没有这项职责。',
+  onceTitle: '只显示这一次',
+  onceWarning: '关闭后不能再看到。请当面或者以其他安全方式交给本人，不要用聊天工具转发。',
+  onceDone: '我已记下，关闭',
+  comma: '、',
 };
 
 const en = {
@@ -100,6 +117,23 @@ const en = {
   provisional: 'provisional',
   dueAt: 'due {{day}} 24:00',
   menu: 'Menu',
+  role: {
+    STEWARD: 'Data steward',
+    UNIT_HEAD: 'Unit head',
+    CHIEF_DATA_OFFICER: 'Chief data officer',
+    AUTHORITY_OFFICER: 'Authority officer',
+    SYSTEM_ADMINISTRATOR: 'System administrator',
+    SECURITY_ADMINISTRATOR: 'Security administrator',
+    AUDIT_ADMINISTRATOR: 'Audit administrator',
+    MACHINE: 'Machine',
+  },
+  level: { NATION: 'national', PROVINCE: 'province', CITY: 'city', COUNTY: 'county', ZONE: 'development zone' },
+  onlyFor: 'This page is for the {{roles}}',
+  onlyForAdvice: 'The three administrators are kept apart; this duty is not one of your post.',
+  onceTitle: 'Shown this once',
+  onceWarning: 'It cannot be seen again. Hand it over in person or by another safe way, not by a chat.',
+  onceDone: 'I have noted it, close',
+  comma: ', ',
 };
 
 addTexts('ui', { zh, en });
