@@ -4,6 +4,7 @@ import '../../ui/catalogue-texts';
 import { grouped, recent } from '../../ui/format';
 import { Opening } from '../../ui/Status';
 import { Highlighted } from './Highlighted';
+import { formatName } from './useTitles';
 import { UseBars } from './UseBars';
 import type { Dataset } from './useSearch';
 
@@ -46,7 +47,7 @@ function Card({ dataset, words }: { dataset: Dataset; words: string }) {
           {dataset.formats.length > 0 ? (
             <li className="card-formats">
               {dataset.formats.map((format) => (
-                <span key={format}>{format.toUpperCase()}</span>
+                <span key={format}>{formatName(format)}</span>
               ))}
               <span>{t('interface')}</span>
             </li>

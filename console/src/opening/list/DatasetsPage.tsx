@@ -71,13 +71,13 @@ function Related({ found, q }: { found: Found | undefined; q: string }) {
     return null;
   }
   return (
-    <p className="list-related">
+    <div className="list-related">
       <span>{t('related')}</span>
       {words.map((word) => (
         <Link key={word} to="/datasets" search={{ q: word }}>
           {word}
         </Link>
       ))}
-    </p>
+    </div>
   );
 }

@@ -32,10 +32,10 @@ export function Facets({ search }: { search: Search }) {
         {DIMENSIONS.map((dimension) => (
           <Facet key={dimension} dimension={dimension} search={search} />
         ))}
-        <p className="facets-need">
+        <div className="facets-need">
           {t('notFound')}
-          <Link to="/needs">{t('fileNeed')}</Link>
-        </p>
+          <Link to="/needs" search={search.query.q === '' ? {} : { wanted: search.query.q }}>{t('fileNeed')}</Link>
+        </div>
       </div>
     </aside>
   );

@@ -3,6 +3,9 @@ const HEIGHT = 28;
 
 /** Uses of each of the last thirty days, two a bar; decoration, the number stands beside it. */
 export function UseBars({ days }: { days: readonly number[] }) {
+  if (days.every((count) => count === 0)) {
+    return null;
+  }
   const pairs = Array.from({ length: Math.ceil(days.length / 2) }, (_, index) => (days[index * 2] ?? 0) + (days[index * 2 + 1] ?? 0));
   const most = Math.max(...pairs, 1);
   const step = WIDTH / pairs.length;

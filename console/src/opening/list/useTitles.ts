@@ -2,6 +2,11 @@ import { useTranslation } from 'react-i18next';
 import '../../ui/catalogue-texts';
 import { CYCLES, OPENING, SUBJECTS, type Dimension, type Found } from './useSearch';
 
+/** CSV, XLSX; what is no abbreviation is a word: Parquet. */
+export function formatName(format: string): string {
+  return format.length <= 4 ? format.toUpperCase() : format.charAt(0).toUpperCase() + format.slice(1);
+}
+
 function known<T extends string>(values: readonly T[], value: string): T | undefined {
   return values.find((candidate) => candidate === value);
 }
@@ -23,7 +28,7 @@ export function useTitles(facets: Found['facets'] | undefined): (dimension: Dime
       case 'provider':
         return facets?.['provider']?.find((facet) => facet.value === value)?.title ?? '…';
       case 'format':
-        return value.toUpperCase();
+        return formatName(value);
     }
   };
 }

@@ -2,9 +2,11 @@ import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries, type Schemas } from '../../api/client';
+import { BY_CURSOR } from '../../api/paging';
 import { day } from '../../ui/format';
 import { PageHead } from '../../ui/PageHead';
 import { Panel } from '../../ui/Panel';
+import { LoadMore } from '../../ui/LoadMore';
 import { Answer, State } from '../../ui/States';
 import { Badge } from '../../ui/Status';
 import { useFilters } from '../../ui/useFilters';
@@ -18,7 +20,7 @@ type Need = Schemas['OpeningNeedView'];
 
 /** 数据需求, for the authority: what waits, the longest first, and what was answered. */
 export function NeedsDeskPage() {
-  const { t } = useTranslation(['needsDesk', 'ui']);
+  const { t } = useTranslation('needsDesk');
   const [filters, change] = useFilters();
   const answered = filters['state'] === 'answered';
   const [opened, setOpened] = useState<string | null>(null);
@@ -26,20 +28,20 @@ export function NeedsDeskPage() {
     'get',
     '/api/v1/opening/needs',
     { params: { query: { answered, limit: 50 } } },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: (last) => last.next ?? undefined },
+    BY_CURSOR,
   );
   return (
     <>
-      <PageHead title={t('needsDesk:title')} aside={t('needsDesk:lead')} />
+      <PageHead title={t('title')} aside={t('lead')} />
       <Panel
         flush
         title={
           <Segmented
-            aria-label={t('needsDesk:state')}
+            aria-label={t('state')}
             value={answered ? 'answered' : 'waiting'}
             options={[
-              { value: 'waiting', label: t('needsDesk:waiting') },
-              { value: 'answered', label: t('needsDesk:answered') },
+              { value: 'waiting', label: t('waiting') },
+              { value: 'answered', label: t('answered') },
             ]}
             onChange={(state) => {
               change({ state: state === 'answered' ? state : undefined });
@@ -51,19 +53,13 @@ export function NeedsDeskPage() {
           of={needs}
           empty={{
             when: ({ pages }) => pages.every((page) => page.items.length === 0),
-            show: <State title={t(answered ? 'needsDesk:noneAnswered' : 'needsDesk:noneWaiting')}>{t('needsDesk:noneWhy')}</State>,
+            show: <State title={t(answered ? 'noneAnswered' : 'noneWaiting')}>{t('noneWhy')}</State>,
           }}
         >
           {({ pages }) => (
             <>
               <Lines of={pages.flatMap((page) => page.items)} onOpen={setOpened} />
-              {needs.hasNextPage && (
-                <div className="need-more">
-                  <Button loading={needs.isFetchingNextPage} onClick={() => void needs.fetchNextPage()}>
-                    {t('ui:more')}
-                  </Button>
-                </div>
-              )}
+              <LoadMore of={needs} />
             </>
           )}
         </Answer>
@@ -89,8 +85,8 @@ function Lines({ of, onOpen }: { of: readonly Need[]; onOpen: (id: string) => vo
             <p>{need.purpose}</p>
             <p className="quiet">
               {t('needs:filedOn', { day: day(need.filedAt) })}
-              {need.reachable && ` · ${t('needsDesk:reachable')}`}
-              {need.listed && ` · ${t('needsDesk:listed')}`}
+              {need.reachable && ` · ${t('reachable')}`}
+              {need.listed && ` · ${t('listed')}`}
             </p>
           </div>
           {need.answer === null ? <span /> : <Badge tone={TONES[need.answer.outcome]}>{t(`needs:outcome.${need.answer.outcome}`)}</Badge>}
@@ -99,7 +95,7 @@ function Lines({ of, onOpen }: { of: readonly Need[]; onOpen: (id: string) => vo
               onOpen(need.id);
             }}
           >
-            {t(need.answer === null ? 'needsDesk:answer' : 'needsDesk:see')}
+            {t(need.answer === null ? 'answer' : 'see')}
           </Button>
         </li>
       ))}

@@ -24,6 +24,9 @@ export function Entrances({ figures }: { figures: Figures | undefined }) {
 function Subjects({ of }: { of: Figures['subjects'] }) {
   const { t } = useTranslation(['home', 'catalogue']);
   const [all, setAll] = useState(false);
+  if (of.length === 0) {
+    return null;
+  }
   return (
     <section className="home-section">
       <div className="home-head">
@@ -52,6 +55,9 @@ function Subjects({ of }: { of: Figures['subjects'] }) {
 function Departments({ of }: { of: Figures['providers'] }) {
   const { t } = useTranslation('home');
   const [all, setAll] = useState(false);
+  if (of.length === 0) {
+    return null;
+  }
   return (
     <section className="home-section">
       <div className="home-head">

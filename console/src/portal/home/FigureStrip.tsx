@@ -15,7 +15,7 @@ export function FigureStrip({ figures }: { figures: Schemas['OpeningOpenFiguresF
           {
             name: 'downloads',
             value: largeCount(figures.uses.downloads),
-            note: t('figures.downloadsNote', { number: grouped(figures.uses.previews) }),
+            note: t('figures.downloadsNote', { count: figures.uses.previews, number: grouped(figures.uses.previews) }),
           },
         ] as const;
   return (

@@ -34,15 +34,17 @@ export function Hero({ figures }: { figures: Schemas['OpeningOpenFiguresFigures'
       {figures !== undefined && figures.providers.length > 0 && (
         <>
           <Ribbons providers={figures.providers} />
-          <dl className="hero-month">
-            <div className="hero-month-head">{t('month.title')}</div>
+          <div className="hero-month">
+            <h2>{t('month.title')}</h2>
+            <dl>
             <dt>{t('month.downloads')}</dt>
             <dd>{t('month.times', { count: figures.uses.downloads, number: grouped(figures.uses.downloads) })}</dd>
             <dt>{t('month.previews')}</dt>
             <dd>{t('month.times', { count: figures.uses.previews, number: grouped(figures.uses.previews) })}</dd>
             <dt>{t('month.receipts')}</dt>
             <dd>{t('month.copies', { count: figures.uses.downloads + figures.uses.previews, number: grouped(figures.uses.downloads + figures.uses.previews) })}</dd>
-          </dl>
+            </dl>
+          </div>
         </>
       )}
     </section>
@@ -56,13 +58,13 @@ function HotWords() {
   const lists = data?.items.map((dataset) => dataset.keywords) ?? [];
   const words = [...new Set([...lists.flatMap((list) => list.slice(0, 1)), ...lists.flatMap((list) => list.slice(1, 3))])].slice(0, WORDS);
   return (
-    <p className="hero-hot">
+    <div className="hero-hot">
       {words.length > 0 && <span>{t('hero.hot')}</span>}
       {words.map((word) => (
         <Link key={word} to="/datasets" search={{ q: word }}>
           {word}
         </Link>
       ))}
-    </p>
+    </div>
   );
 }

@@ -108,7 +108,7 @@ class PortalPagesTest {
                 .contains("<title>" + entry.title() + " - ")
                 .contains("<h1>" + entry.title() + "</h1>")
                 .contains("各站点的名称。")
-                .contains("<td>监测站</td><td>station</td>")
+                .contains("<td>监测站</td><td>station</td><td>文本</td>")
                 .contains("/api/v1/open/datasets/" + entry.resource() + "/download?format=csv\">CSV</a>")
                 .contains("application/ld+json")
                 .contains("\"@type\":\"Dataset\"")

@@ -106,9 +106,25 @@ final class DatasetMarkup {
         };
     }
 
+    /** Of a one-letter data type (编制指南). */
+    private static String word(String type) {
+        return switch (type) {
+            case "C" -> "文本";
+            case "N" -> "数值";
+            case "Y" -> "货币";
+            case "D" -> "日期";
+            case "T" -> "日期时间";
+            case "L" -> "是否";
+            case "M" -> "长文本";
+            case "B", "F" -> "小数";
+            case "I" -> "整数";
+            default -> "其他";
+        };
+    }
+
     private static String row(Dataset.OpenItem item) {
         return "<tr><td>%s</td><td>%s</td><td>%s</td></tr>\n"
-                .formatted(Html.text(item.title()), Html.text(item.name()), Html.text(item.type()));
+                .formatted(Html.text(item.title()), Html.text(item.name()), word(item.type()));
     }
 
     private String downloads() {
@@ -155,7 +171,8 @@ final class DatasetMarkup {
     }
 
     private static String mediaType(String format) {
-        return FileFormat.valueOf(format.toUpperCase(Locale.ROOT)).mediaType();
+        String type = FileFormat.valueOf(format.toUpperCase(Locale.ROOT)).mediaType();
+        return type.split(";", 2)[0];
     }
 
     private String address() {

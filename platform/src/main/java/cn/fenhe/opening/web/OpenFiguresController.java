@@ -20,7 +20,7 @@ class OpenFiguresController {
     }
 
     @GetMapping
-    @Operation(summary = "开放概况：数据集、数据量、各单位与各主题的数据集数、近三十日使用；每分钟至多统计一次（TJ-20）")
+    @Operation(summary = "开放概况：数据集、数据量、各单位与各主题的数据集数、近三十日使用；统计结果保留二十秒（TJ-20）")
     OpenFigures.Figures now() {
         return figures.now();
     }
