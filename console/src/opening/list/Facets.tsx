@@ -32,10 +32,12 @@ export function Facets({ search }: { search: Search }) {
         {DIMENSIONS.map((dimension) => (
           <Facet key={dimension} dimension={dimension} search={search} />
         ))}
-        <div className="facets-need">
-          {t('notFound')}
-          <Link to="/needs" search={search.query.q === '' ? {} : { wanted: search.query.q }}>{t('fileNeed')}</Link>
-        </div>
+        {search.found.data?.total !== 0 && (
+          <div className="facets-need">
+            {t('notFound')}
+            <Link to="/needs" search={search.query.q === '' ? {} : { wanted: search.query.q }}>{t('fileNeed')}</Link>
+          </div>
+        )}
       </div>
     </aside>
   );
