@@ -4,7 +4,7 @@
  */
 export const BY_CURSOR = {
   pageParamName: 'cursor',
-  /** The platform takes an empty cursor for the first page. */
-  initialPageParam: '',
+  /** The first page is asked for without one. */
+  initialPageParam: null,
   getNextPageParam: (last: { next: string | null }): string | undefined => last.next ?? undefined,
 };

@@ -164,6 +164,24 @@ const needs = createRoute({
   component: lazyRouteComponent(() => import('../opening/needs/NeedsDeskPage'), 'NeedsDeskPage'),
 });
 
+const opening = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/opening',
+    component: lazyRouteComponent(() => import('../opening/review/OpeningPage'), 'OpeningPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/opening/new',
+    component: lazyRouteComponent(() => import('../opening/review/ProposePage'), 'ProposePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/opening/reviews/$id',
+    component: lazyRouteComponent(() => import('../opening/review/ReviewPage'), 'ReviewPage'),
+  }),
+];
+
 export const router = createRouter({
   routeTree: root.addChildren([
     workbench,
@@ -174,6 +192,7 @@ export const router = createRouter({
     needs,
     ...notices,
     ...sharing,
+    ...opening,
   ]),
   basepath: '/console',
   defaultPreload: 'intent',

@@ -10,9 +10,9 @@ type GrantSide = 'consumer' | 'provider';
 
 /** Grants have no address of their own: the newest thousands of one side are looked through, page by page. */
 async function find(id: string, side: GrantSide): Promise<Grant | undefined> {
-  let cursor = '';
+  let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer = content(await api.GET('/api/v1/sharing/grants', { params: { query: { side, limit: PAGE, cursor } } }));
+    const answer = content(await api.GET('/api/v1/sharing/grants', { params: { query: { side, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) } } }));
     const found = answer.items.find((grant) => grant.id === id);
     if (found !== undefined || answer.next === null) {
       return found;

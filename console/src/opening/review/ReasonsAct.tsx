@@ -1,0 +1,95 @@
+import { Button, Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePresent } from '../../api/session';
+import { Refused } from '../../ui/States';
+import { useDraft } from '../../ui/useDraft';
+
+interface ReasonsActProps {
+  act: string;
+  why: string;
+  /** What it is about, for the draft. */
+  matter: string;
+  danger?: boolean;
+  primary?: boolean;
+  block?: boolean;
+  size?: 'small' | 'middle';
+  onAct: (reasons: string) => Promise<unknown>;
+}
+
+interface Words {
+  reasons: string;
+}
+
+/** An act that states its reasons; what is typed is kept until it is sent. */
+export function ReasonsAct({ act, why, matter, danger = false, primary = false, block = false, size = 'middle', onAct }: ReasonsActProps) {
+  const { t } = useTranslation(['openingReview', 'ui']);
+  const present = usePresent();
+  const [form] = Form.useForm<Words>();
+  const [open, setOpen] = useState(false);
+  const [running, setRunning] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const draft = useDraft<Words>(`${present.account}.opening.${matter}`);
+  const send = async ({ reasons }: Words) => {
+    setRunning(true);
+    setError(null);
+    try {
+      await onAct(reasons);
+      draft.drop();
+      setOpen(false);
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setRunning(false);
+    }
+  };
+  return (
+    <>
+      <Button
+        type={primary ? 'primary' : 'default'}
+        danger={danger}
+        block={block}
+        size={size}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {act}
+      </Button>
+      <Modal
+        open={open}
+        title={act}
+        okText={act}
+        cancelText={t('ui:cancel')}
+        okButtonProps={{ loading: running, danger }}
+        forceRender
+        onOk={() => {
+          form.submit();
+        }}
+        onCancel={() => {
+          setOpen(false);
+          setError(null);
+        }}
+      >
+        <p className="quiet">{why}</p>
+        <Form<Words>
+          form={form}
+          layout="vertical"
+          requiredMark={false}
+          initialValues={draft.found ?? {}}
+          onValuesChange={(_, all) => {
+            draft.keep(all);
+          }}
+          onFinish={(words) => {
+            void send(words);
+          }}
+        >
+          <Form.Item name="reasons" label={t('reasonsLabel')} rules={[{ required: true, whitespace: true, message: t('reasonsMissing') }]}>
+            <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={4000} />
+          </Form.Item>
+        </Form>
+        <Refused error={error} />
+      </Modal>
+    </>
+  );
+}
