@@ -32,8 +32,9 @@ export function Navigation({ open, onGone }: { open: boolean; onGone: () => void
   );
 }
 
-function within(path: string, entry: { to: string; exact?: boolean }): boolean {
-  return path === entry.to || (entry.exact !== true && path.startsWith(`${entry.to}/`));
+function within(path: string, entry: { to: string; exact?: boolean; except?: string }): boolean {
+  const excepted = entry.except !== undefined && path.startsWith(entry.except);
+  return path === entry.to || (entry.exact !== true && !excepted && path.startsWith(`${entry.to}/`));
 }
 
 function Part({ entry, onGone }: { entry: Entry; onGone: () => void }) {
@@ -60,6 +61,7 @@ function Below({ child, path, onGone }: { child: SubEntry; path: string; onGone:
     <Link
       to={child.to}
       className="console-nav-below"
+      activeOptions={{ exact: true, includeSearch: false }}
       activeProps={{}}
       aria-current={within(path, child) ? 'page' : undefined}
       onClick={onGone}

@@ -37,6 +37,10 @@ export type PageName =
   | 'accounts'
   | 'clients'
   | 'calendar'
+  | 'find'
+  | 'drafts'
+  | 'overview'
+  | 'negative'
   | 'rights'
   | 'log'
   | 'persons'
@@ -50,6 +54,7 @@ export interface SubEntry {
   name: PageName;
   to: string;
   roles?: readonly Role[];
+  exact?: boolean;
 }
 
 export interface Entry {
@@ -62,6 +67,8 @@ export interface Entry {
   counts?: readonly TodoKind[];
   /** Pages of its own that stand in the list themselves, so that it is not marked on them. */
   exact?: boolean;
+  /** A page beneath its own that stands in the list itself. */
+  except?: string;
   children?: readonly SubEntry[];
 }
 
@@ -81,7 +88,20 @@ export const navigation: readonly Entry[] = [
     exact: true,
     counts: ['catalog', 'review', 'collection', 'sharing', 'opening', 'correction'],
   },
-  { name: 'catalog', to: '/catalog', icon: <BookOutlined />, roles: BUSINESS, exact: true, counts: ['catalog'] },
+  {
+    name: 'catalog',
+    to: '/catalog',
+    icon: <BookOutlined />,
+    roles: BUSINESS,
+    except: '/catalog/reviews',
+    counts: ['catalog'],
+    children: [
+      { name: 'find', to: '/catalog', exact: true },
+      { name: 'drafts', to: '/catalog/drafts', roles: UNIT },
+      { name: 'overview', to: '/catalog/overview' },
+      { name: 'negative', to: '/catalog/negative-list' },
+    ],
+  },
   { name: 'review', to: '/catalog/reviews', icon: <CheckSquareOutlined />, roles: ['AUTHORITY_OFFICER'], counts: ['review'] },
   { name: 'collection', to: '/collection', icon: <ImportOutlined />, roles: UNIT, counts: ['collection'] },
   { name: 'sharing', to: '/sharing', icon: <SwapOutlined />, roles: BUSINESS, counts: ['sharing'] },

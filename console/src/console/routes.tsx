@@ -17,6 +17,16 @@ const catalog = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/catalog/overview',
+    component: lazyRouteComponent(() => import('../catalog/overview/OverviewPage'), 'OverviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/catalog/negative-list',
+    component: lazyRouteComponent(() => import('../catalog/overview/NegativePage'), 'NegativePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/catalog/drafts',
     component: lazyRouteComponent(() => import('../catalog/review/DraftsPage'), 'DraftsPage'),
   }),

@@ -1,6 +1,7 @@
+import { ImportOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../ui/Status';
 import { PageHead } from '../../ui/PageHead';
@@ -26,6 +27,9 @@ import { useKept } from './useKept';
 import './texts';
 import './edit.css';
 
+// reading workbooks is loaded when somebody does
+const ImportModal = lazy(async () => ({ default: (await import('../imports/ImportModal')).ImportModal }));
+
 /** 编制: a draft in four steps, saved by itself, with what is derived and what fails at its right. */
 export function Editor({ revision }: { revision: Revision }) {
   const { t } = useTranslation(['catalogEdit', 'catalog']);
@@ -35,6 +39,10 @@ export function Editor({ revision }: { revision: Revision }) {
   const [place, setPlace] = useState<Place>({ row: null, page: 1 });
   const [wanted, setWanted] = useState<Issue | null>(null);
   const [comparing, setComparing] = useState(false);
+  const [importing, setImporting] = useState(false);
+  const openImport = () => {
+    setImporting(true);
+  };
   const { form, issues } = kept;
   const assessment = useAssessment(revision, form);
   const basis = useBasisNumber(revision);
@@ -121,6 +129,9 @@ export function Editor({ revision }: { revision: Revision }) {
                 {t('compare', { number: basis })}
               </Button>
             )}
+            <Button icon={<ImportOutlined />} onClick={openImport}>
+              {t('import')}
+            </Button>
             <Button type="primary" loading={assessment.running} onClick={() => void submit()}>
               {t('submit')}
             </Button>
@@ -140,7 +151,7 @@ export function Editor({ revision }: { revision: Revision }) {
               </Panel>
             )}
             {step === 'items' && (
-              <ItemsStep form={form} issues={issues} place={place} onPlace={setPlace} onForm={keeper.change} />
+              <ItemsStep form={form} issues={issues} place={place} onPlace={setPlace} onForm={keeper.change} onImport={openImport} />
             )}
             {step === 'access' && <AccessStep form={form} issues={issues} wanted={wanted?.row ?? null} onForm={keeper.change} />}
             {step === 'approval' && (
@@ -177,6 +188,18 @@ export function Editor({ revision }: { revision: Revision }) {
             <Checks form={form} issues={issues} onLead={lead} />
           </aside>
         </div>
+      )}
+      {importing && (
+        <Suspense>
+          <ImportModal
+            form={form}
+            onForm={keeper.change}
+            onClose={() => {
+              setImporting(false);
+              setFilters({ step: 'items' });
+            }}
+          />
+        </Suspense>
       )}
       <Drawer
         open={comparing}

@@ -27,10 +27,11 @@ interface ItemsStepProps {
   place: Place;
   onPlace: (place: Place) => void;
   onForm: Change;
+  onImport: () => void;
 }
 
 /** 信息项: the table of items, each opened in its place. */
-export function ItemsStep({ form, issues, place, onPlace, onForm }: ItemsStepProps) {
+export function ItemsStep({ form, issues, place, onPlace, onForm, onImport }: ItemsStepProps) {
   const { t } = useTranslation(['catalogEdit', 'catalog']);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [bulk, setBulk] = useState(false);
@@ -112,7 +113,7 @@ export function ItemsStep({ form, issues, place, onPlace, onForm }: ItemsStepPro
       }
     >
       {items.length === 0 ? (
-        <State title={t('noItems')}>
+        <State title={t('noItems')} actions={<Button onClick={onImport}>{t('import')}</Button>}>
           {t('noItemsWhy')}
         </State>
       ) : (

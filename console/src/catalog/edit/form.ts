@@ -53,7 +53,7 @@ export function newRow(): string {
   return `r${newKey().slice(0, 10)}`;
 }
 
-/** What most items are, until somebody says otherwise: shared and opened nothing by default would make every steward write bases. */
+/** What an item is until somebody says otherwise: shared, and opened only once somebody chose so. */
 export function newItem(given: Partial<DraftItem> = {}): DraftItem {
   return {
     row: newRow(),

@@ -16,6 +16,8 @@ const TABS: readonly Tab[] = [
   { name: 'find', to: '/catalog' },
   { name: 'drafts', to: '/catalog/drafts', roles: UNIT },
   { name: 'reviews', to: '/catalog/reviews', roles: ['AUTHORITY_OFFICER'] },
+  { name: 'overview', to: '/catalog/overview' },
+  { name: 'negative', to: '/catalog/negative-list' },
 ];
 
 /** The pages of the catalogue, beside each other. */
