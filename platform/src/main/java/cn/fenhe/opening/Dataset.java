@@ -1,6 +1,7 @@
 package cn.fenhe.opening;
 
 import cn.fenhe.catalog.Freshness;
+import cn.fenhe.catalog.Grade;
 import cn.fenhe.catalog.OpeningType;
 import cn.fenhe.catalog.Subject;
 import cn.fenhe.catalog.UpdateCycle;
@@ -29,6 +30,7 @@ public record Dataset(
         String subjectTitle,
         List<String> keywords,
         UpdateCycle cycle,
+        Grade grade,
         OpeningType opening,
         String useRequirements,
         @Nullable Instant publishedAt,

@@ -10,6 +10,7 @@ import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Institution;
 import cn.fenhe.organization.Organization;
 import cn.fenhe.regulation.Article;
+import cn.fenhe.release.Figures;
 import cn.fenhe.release.FileFormat;
 import cn.fenhe.release.Grant;
 import cn.fenhe.release.Grants;
@@ -112,6 +113,25 @@ public class OpenDatasets {
         return releases.preview(caller, grant(resource), limit);
     }
 
+    /** Figures of all rows, for charts. */
+    @Article("TJ-22")
+    public Releases.Rows figures(Caller caller, UUID resource, Figures figures) {
+        return releases.figures(caller, grant(resource), figures);
+    }
+
+    /** What the public has of it now: which snapshot, since when, and the files that are prepared. */
+    @Article({"TJ-22", "SX-8"})
+    public CurrentData current(Caller caller, UUID resource) {
+        UUID grant = grant(resource);
+        List<Grants.Clearing> clearings = grants.clearings(grant, CurrentData.UPDATES);
+        return new CurrentData(
+                grants.find(grant).map(Grant::from).orElseThrow(OpenDatasets::unknown),
+                clearings.stream()
+                        .map(one -> new CurrentData.Update(String.valueOf(one.snapshot()), one.at()))
+                        .toList(),
+                releases.prepared(caller, grant));
+    }
+
     /** All rows as a file, whole. */
     @Article({"TJ-21", "TJ-22", "SX-8"})
     public Releases.Delivery download(Caller caller, UUID resource, FileFormat format) {
@@ -152,6 +172,7 @@ public class OpenDatasets {
                 description.subject().title(),
                 description.keywords(),
                 entry.cycle(),
+                entry.grade(),
                 entry.opening(),
                 description.useRequirements(),
                 entry.publishedAt(),

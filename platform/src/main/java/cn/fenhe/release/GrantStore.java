@@ -67,6 +67,11 @@ class GrantStore {
     private static final String CLEAR = """
             INSERT INTO release.cleared (grant_id, snapshot, cleared_at) VALUES (:grant, :snapshot, :at)
             ON CONFLICT (grant_id) DO UPDATE SET snapshot = excluded.snapshot, cleared_at = excluded.cleared_at""";
+    private static final String REMEMBER = """
+            INSERT INTO release.clearings (grant_id, snapshot, at) VALUES (:grant, :snapshot, :at)
+            ON CONFLICT (grant_id, snapshot) DO NOTHING""";
+    private static final String CLEARINGS =
+            "SELECT snapshot, at FROM release.clearings WHERE grant_id = :grant ORDER BY at DESC LIMIT :limit";
     private static final String CLEARED = "SELECT snapshot FROM release.cleared WHERE grant_id = :grant";
 
     private final JdbcClient jdbc;
@@ -149,6 +154,22 @@ class GrantStore {
                 .param("snapshot", snapshot)
                 .param("at", at(clock.instant()))
                 .update();
+        jdbc.sql(REMEMBER)
+                .param("grant", grant)
+                .param("snapshot", snapshot)
+                .param("at", at(clock.instant()))
+                .update();
+    }
+
+    /** What the public was given under a grant, the newest first. */
+    List<Grants.Clearing> clearings(UUID grant, int limit) {
+        return jdbc.sql(CLEARINGS)
+                .param("grant", grant)
+                .param("limit", limit)
+                .query((row, number) -> new Grants.Clearing(
+                        row.getLong("snapshot"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** The snapshot that the public may have under a grant. */

@@ -2,10 +2,12 @@ package cn.fenhe.release;
 
 import cn.fenhe.api.Refusal;
 import cn.fenhe.catalog.Catalog;
+import cn.fenhe.catalog.DataType;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Item;
 import cn.fenhe.lake.Column;
 import cn.fenhe.lake.read.LakeReader;
+import cn.fenhe.lake.read.Scan;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.regulation.Regulations;
 import cn.fenhe.release.decision.Ask;
@@ -18,12 +20,14 @@ import cn.fenhe.release.receipt.Left;
 import cn.fenhe.release.receipt.Receipts;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +38,12 @@ class GrantedReleases {
 
     /** Rows of one lookup. */
     private static final int MOST_ROWS = 2_000;
+
+    /** Groups of one summary. */
+    private static final int MOST_GROUPS = 2_000;
+
+    private static final Set<DataType> NUMBERS =
+            EnumSet.of(DataType.NUMERIC, DataType.CURRENCY, DataType.DOUBLE, DataType.INTEGER, DataType.FLOAT);
 
     private final Door door;
     private final GrantStore grants;
@@ -122,6 +132,57 @@ class GrantedReleases {
         Reading.Read read = reading.read(wanted, reader::scan);
         Left left = left(ask, read, read.snapshot(), read.subjects());
         return new Releases.Rows(read.names(), read.rows(), receipts.record(caller.actor(), left));
+    }
+
+    Releases.Rows figures(Caller caller, UUID grant, Figures figures) {
+        Ask ask = door.ask(caller, Use.FIGURES, grant, null, 0);
+        Permit permit = door.permit(ask, grant);
+        if (!Objects.requireNonNull(ask.grant()).isPublic()) {
+            throw new IllegalArgumentException("rows about persons are not summed up");
+        }
+        require(figures, entry(ask), permit);
+        Reading.Wanted wanted = new Reading.Wanted(
+                entry(ask), ask.columns(), ask.cleared(), permit.projections(), permit.rowFilter(), MOST_GROUPS + 1L);
+        Reading.Read read = reading.figures(wanted, figures, reader::summarise);
+        if (read.rows().size() > MOST_GROUPS) {
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, "release.too-many-groups").with("most", MOST_GROUPS);
+        }
+        Left left = left(ask, read, read.snapshot(), Set.of());
+        return new Releases.Rows(read.names(), read.rows(), receipts.record(caller.actor(), left));
+    }
+
+    /** Items that are returned, and numbers where they are measured; another does not exist. */
+    private static void require(Figures figures, Entry entry, Permit permit) {
+        Set<String> returned =
+                permit.projections().stream().map(Scan.Projection::name).collect(Collectors.toSet());
+        figures.items().filter(name -> !returned.contains(name)).findFirst().ifPresent(name -> {
+            throw Refusal.of(Refusal.Kind.INVALID, "release.figures-unknown-item")
+                    .with("item", name);
+        });
+        figures.of().stream()
+                .filter(name -> entry.item(name)
+                        .map(Item::type)
+                        .filter(NUMBERS::contains)
+                        .isEmpty())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Refusal.of(Refusal.Kind.INVALID, "release.figures-no-number")
+                            .with("item", name);
+                });
+    }
+
+    /** What is prepared of what the grant lets go now. */
+    List<Releases.PreparedFile> prepared(Caller caller, UUID grant) {
+        Ask ask = door.ask(caller, Use.FILE, grant, null, 0);
+        Permit permit = door.permit(ask, grant);
+        UUID table = Objects.requireNonNull(entry(ask).table());
+        return Stream.of(FileFormat.values())
+                .flatMap(format -> deliveries
+                        .ready(new Order(
+                                grant, entry(ask).revision(), table, ask.cleared(), format, permit.projections()))
+                        .map(file -> new Releases.PreparedFile(format.extension(), file.bytes(), file.digest()))
+                        .stream())
+                .toList();
     }
 
     /** A prepared file and what it was decided on. */

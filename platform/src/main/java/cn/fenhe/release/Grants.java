@@ -161,6 +161,14 @@ public class Grants {
         return store.find(grant).map(StoredGrant::grant).flatMap(store::cleared);
     }
 
+    /** A snapshot that the public was given, and since when. */
+    public record Clearing(long snapshot, Instant at) {}
+
+    /** The snapshots that the public was given under a grant, the newest first. */
+    public List<Clearing> clearings(UUID grant, int limit) {
+        return store.clearings(grant, limit);
+    }
+
     /**
      * Lowers how many values a minute the holder of a grant may look up of its resource, by this grant and any other (降低频次).
      *

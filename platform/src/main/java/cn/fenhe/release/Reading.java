@@ -7,6 +7,7 @@ import cn.fenhe.cryptography.Sm3;
 import cn.fenhe.lake.Column;
 import cn.fenhe.lake.read.RowStream;
 import cn.fenhe.lake.read.Scan;
+import cn.fenhe.lake.read.Summary;
 import cn.fenhe.release.delivery.JsonRows;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +25,7 @@ import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -91,6 +93,31 @@ class Reading {
                 rows.add(plain(row, names.size()));
             }
             return new Read(names, named(names, rows), stream.snapshot(), seen, digest(names, rows));
+        }
+    }
+
+    /** Counts and measures all rows of what is wanted; whom they are about is not told apart any more. */
+    Read figures(Wanted wanted, Figures figures, Function<Summary, RowStream> source) {
+        Condition where = figures.where().entrySet().stream()
+                .map(one -> DSL.field(DSL.name(one.getKey()))
+                        .cast(SQLDataType.VARCHAR)
+                        .eq(one.getValue()))
+                .reduce(DSL.noCondition(), Condition::and);
+        Scan scan = new Scan(
+                table(wanted.entry()),
+                wanted.snapshot(),
+                wanted.projections(),
+                wanted.rawFilter(),
+                where,
+                List.of(),
+                null);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        try (RowStream stream = source.apply(new Summary(scan, figures.by(), figures.of(), wanted.limit()))) {
+            List<String> names = stream.names();
+            for (@Nullable Object @Nullable [] row = stream.next(); row != null; row = stream.next()) {
+                rows.add(plain(row, names.size()));
+            }
+            return new Read(names, named(names, rows), stream.snapshot(), Set.of(), digest(names, rows));
         }
     }
 

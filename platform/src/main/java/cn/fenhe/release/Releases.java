@@ -72,6 +72,20 @@ public class Releases {
     }
 
     /**
+     * Counts and measures all rows under a grant to the public by groups, at most 2,000 of them.
+     *
+     * @throws Refusal 404 for the public, recorded; 413 {@code release.too-many-groups}; 400 for what is not among its items
+     */
+    public Rows figures(Caller caller, UUID grant, Figures figures) {
+        return granted.figures(caller, grant, figures);
+    }
+
+    /** The files that are prepared of what a grant lets go now; none is made, nothing leaves. @throws Refusal as {@link #file} */
+    public List<PreparedFile> prepared(Caller caller, UUID grant) {
+        return granted.prepared(caller, grant);
+    }
+
+    /**
      * Prepares a file of everything under a grant, pinning its snapshot; prepared once per grant, snapshot and format, and kept for its
      * term. The receipt is recorded before the first byte leaves, one for each call.
      *
@@ -141,6 +155,9 @@ public class Releases {
      *     ISO 8601 texts
      */
     public record Rows(List<String> names, List<Map<String, @Nullable Object>> rows, Receipt receipt) {}
+
+    /** @param format its extension; @param digest SM3, hexadecimal */
+    public record PreparedFile(String format, long bytes, String digest) {}
 
     /** A prepared file; the receipt's digest is the SM3 of all its bytes, whatever part of them is asked for. */
     public record Delivery(String fileName, String mediaType, long bytes, Receipt receipt, Content content) {

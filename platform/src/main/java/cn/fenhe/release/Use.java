@@ -6,6 +6,8 @@ public enum Use {
     LOOKUP,
     /** 预览: the first rows. */
     PREVIEW,
+    /** 汇总: counts and means of the rows, by groups. */
+    FIGURES,
     /** 文件: everything, as a file. */
     FILE
 }

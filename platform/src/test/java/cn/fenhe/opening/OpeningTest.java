@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.api.Refusal;
+import cn.fenhe.catalog.DataType;
 import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Items;
@@ -20,7 +21,11 @@ import cn.fenhe.organization.People;
 import cn.fenhe.organization.Person;
 import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Article;
+import cn.fenhe.release.Figures;
+import cn.fenhe.release.FileFormat;
+import cn.fenhe.release.Releases;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -115,6 +120,67 @@ class OpeningTest {
         var preview = datasets.preview(anyone, scene.resource(), 10);
         assertThat(preview.names()).containsExactly("station");
         assertThat(preview.rows()).extracting(row -> row.get("station")).containsExactlyInAnyOrder("桃园", "金胜");
+    }
+
+    @Test
+    @Article({"TJ-22", "FH-13"})
+    void anyoneGetsFiguresOfWhatIsOpenedWithAReceiptAndOfNothingElse() {
+        Scene scene = new Scene(
+                "监测站,日期,浓度,值班\n桃园,2026-01-01,10,3\n桃园,2026-01-02,20,3\n金胜,2026-01-01,,4\n",
+                Items.text("station", "监测站").build(),
+                Items.text("day", "日期").build(),
+                Items.item("value", "浓度", DataType.INTEGER).build(),
+                Items.item("staff", "值班", DataType.INTEGER).notOpened("内部管理").build());
+        scene.opened();
+
+        var figures = figures(scene, List.of("station"), List.of("value"), Map.of());
+        assertThat(figures.names())
+                .containsExactly("station", ".count", "value.values", "value.min", "value.mean", "value.max");
+        assertThat(figures.rows()).hasSize(2);
+        assertThat(figures.rows().getFirst())
+                .containsEntry("station", "桃园")
+                .containsEntry(".count", 2L)
+                .containsEntry("value.mean", 15.0);
+        assertThat(figures.rows().getLast()).containsEntry("value.values", 0L).containsEntry("value.min", null);
+        assertThat(figures.receipt().rows()).isEqualTo(2);
+
+        assertThat(figures(scene, List.of(), List.of("value"), Map.of("day", "2026-01-02"))
+                        .rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry(".count", 1L).containsEntry("value.max", 20.0));
+        assertRefused(() -> figures(scene, List.of("staff"), List.of(), Map.of()), "release.figures-unknown-item");
+        assertRefused(() -> figures(scene, List.of(), List.of(), Map.of("staff", "3")), "release.figures-unknown-item");
+        assertRefused(() -> figures(scene, List.of(), List.of("day"), Map.of()), "release.figures-no-number");
+        assertRefused(() -> figures(scene, List.of("day", "day"), List.of(), Map.of()), "release.figures-twice");
+        closing.suspend(scene.steward.caller(), scene.resource(), "核对中");
+        assertRefused(() -> figures(scene, List.of(), List.of(), Map.of()), "opening.unknown-dataset");
+    }
+
+    private Releases.Rows figures(Scene scene, List<String> by, List<String> of, Map<String, String> where) {
+        return datasets.figures(Caller.PUBLIC, scene.resource(), new Figures(by, of, where));
+    }
+
+    @Test
+    @Article({"TJ-22", "SX-8"})
+    void anyoneIsToldWhatThePublicHasAndSinceWhen() {
+        Scene scene = stations();
+        scene.opened();
+        CurrentData first = datasets.current(Caller.PUBLIC, scene.resource());
+        assertThat(first.updates()).hasSize(1);
+        assertThat(first.files()).isEmpty();
+
+        var file = datasets.download(Caller.PUBLIC, scene.resource(), FileFormat.CSV);
+        assertThat(datasets.current(Caller.PUBLIC, scene.resource()).files())
+                .containsExactly(new Releases.PreparedFile(
+                        "csv", file.bytes(), file.receipt().digest()));
+
+        runs.committed(scene.steward, scene.resource(), "监测站,备注\n桃园,旧址\n小店,新址\n");
+        await().untilAsserted(() -> assertThat(
+                        datasets.current(Caller.PUBLIC, scene.resource()).updates())
+                .hasSize(2));
+        CurrentData second = datasets.current(Caller.PUBLIC, scene.resource());
+        assertThat(second.updates()).element(1).isEqualTo(first.updates().getFirst());
+        assertThat(second.files()).isEmpty();
     }
 
     @Test

@@ -52,10 +52,24 @@ public class LakeReader {
      */
     public RowStream scan(Scan scan) {
         Target target = target(scan);
+        return stream(target, names(scan), ScanQuery.of(scan, target.rows()));
+    }
+
+    /**
+     * Counts and measures a scan's rows by groups, in the engine.
+     *
+     * @throws NoSuchElementException when the table or its snapshot does not exist
+     * @throws Refusal {@code lake.busy}
+     */
+    public RowStream summarise(Summary summary) {
+        Target target = target(summary.rows());
+        return stream(target, summary.names(), ScanQuery.of(summary, target.rows()));
+    }
+
+    private RowStream stream(Target target, List<String> names, Select<?> query) {
         Session session = engine.session();
         try {
-            return new EngineStream(
-                    target.snapshot(), names(scan), session, session.query(ScanQuery.of(scan, target.rows())));
+            return new EngineStream(target.snapshot(), names, session, session.query(query));
         } catch (RuntimeException e) {
             session.close();
             throw e;

@@ -1,5 +1,6 @@
 package cn.fenhe.lake.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -8,6 +9,7 @@ import org.jooq.SelectConditionStep;
 import org.jooq.SelectLimitStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** A scan as a query: the projections inside, all that the caller filters and sorts by outside. */
@@ -27,6 +29,29 @@ final class ScanQuery {
                 DSL.select(DSL.asterisk()).from(inside.asTable("p")).where(orTrue(scan.filter()));
         SelectLimitStep<?> sorted = scan.sort().isEmpty() ? outside : outside.orderBy(scan.sort());
         return scan.limit() == null ? sorted : sorted.limit(scan.limit());
+    }
+
+    static Select<?> of(Summary summary, Table<?> rows) {
+        List<Field<?>> keys = summary.by().stream()
+                .<Field<?>>map(name -> DSL.field(DSL.name(name)))
+                .toList();
+        List<Field<?>> answered = new ArrayList<>(keys);
+        answered.add(DSL.count().as(DSL.name(Summary.COUNT)));
+        for (String name : summary.of()) {
+            Field<Double> value = DSL.tryCast(DSL.field(DSL.name(name)), SQLDataType.DOUBLE);
+            answered.add(DSL.count(value).as(DSL.name(name + Summary.VALUES)));
+            answered.add(DSL.min(value).as(DSL.name(name + Summary.MIN)));
+            answered.add(DSL.avg(value).as(DSL.name(name + Summary.MEAN)));
+            answered.add(DSL.max(value).as(DSL.name(name + Summary.MAX)));
+        }
+        Select<?> all = of(summary.rows(), rows);
+        return keys.isEmpty()
+                ? DSL.select(answered).from(all.asTable("r"))
+                : DSL.select(answered)
+                        .from(all.asTable("r"))
+                        .groupBy(keys)
+                        .orderBy(keys)
+                        .limit(summary.limit());
     }
 
     private static Condition orTrue(@Nullable Condition condition) {

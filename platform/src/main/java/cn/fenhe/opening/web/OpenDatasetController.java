@@ -7,10 +7,12 @@ import cn.fenhe.catalog.CatalogQuery;
 import cn.fenhe.catalog.OpeningType;
 import cn.fenhe.catalog.Subject;
 import cn.fenhe.catalog.UpdateCycle;
+import cn.fenhe.opening.CurrentData;
 import cn.fenhe.opening.Dataset;
 import cn.fenhe.opening.OpenDatasets;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.regulation.Article;
+import cn.fenhe.release.Figures;
 import cn.fenhe.release.FileFormat;
 import cn.fenhe.release.Releases;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,8 +24,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -45,6 +49,9 @@ class OpenDatasetController {
 
     /** Of one source a minute: each writes a receipt and an audit entry. */
     private static final int PREVIEWS = 60;
+
+    /** Each reads all rows. */
+    private static final int FIGURES = 60;
 
     private static final int DOWNLOADS = 120;
 
@@ -113,6 +120,32 @@ class OpenDatasetController {
             HttpServletRequest request) {
         rated(caller, "preview", PREVIEWS, request);
         return datasets.preview(caller, id, Math.clamp(limit, 1, MOST_PREVIEWED));
+    }
+
+    @GetMapping("/{id}/figures")
+    @Operation(
+            summary = "汇总全部数据（TJ-22）：by 分组，of 计算最小、平均、最大值，where 限定“信息项:值”，至多 2,000 组；"
+                    + "列名为 .count、x.values、x.min、x.mean、x.max")
+    Releases.Rows figures(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") List<String> by,
+            @RequestParam(defaultValue = "") List<String> of,
+            @RequestParam(defaultValue = "") List<String> where,
+            HttpServletRequest request) {
+        rated(caller, "figures", FIGURES, request);
+        Map<String, String> wanted = where.stream()
+                .collect(Collectors.toMap(
+                        one -> one.substring(0, Math.max(0, one.indexOf(':'))),
+                        one -> one.substring(one.indexOf(':') + 1),
+                        (first, second) -> second));
+        return datasets.figures(caller, id, new Figures(by, of, wanted));
+    }
+
+    @GetMapping("/{id}/current")
+    @Operation(summary = "公众现有的数据：快照、更新记录、已备好的文件及其大小")
+    CurrentData current(Caller caller, @PathVariable UUID id) {
+        return datasets.current(caller, id);
     }
 
     @GetMapping("/{id}/download")

@@ -133,6 +133,7 @@ public class Decisions {
     private static Set<Obligation> obligations(Use use) {
         return switch (use) {
             case LOOKUP, PREVIEW -> EnumSet.of(Obligation.RECEIPT, Obligation.SUBJECTS);
+            case FIGURES -> EnumSet.of(Obligation.RECEIPT);
             case FILE -> EnumSet.of(Obligation.RECEIPT, Obligation.KEEP);
         };
     }

@@ -88,6 +88,12 @@ public class Deliveries {
         }
     }
 
+    /** The file of an order, where it is prepared already and kept. */
+    public Optional<Prepared> ready(Order order) {
+        Long snapshot = order.snapshot();
+        return snapshot == null ? Optional.empty() : kept(order.key(snapshot));
+    }
+
     public Path path(Prepared prepared) {
         return folder.file(prepared.file());
     }

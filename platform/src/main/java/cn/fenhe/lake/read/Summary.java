@@ -1,0 +1,37 @@
+package cn.fenhe.lake.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Groups of a scan's rows and what they come to. It sees the projections only, as anything above a scan does.
+ *
+ * @param by names whose values make the groups; none for one group of all
+ * @param of names to be measured; what is no number counts as missing
+ * @param limit groups, in the order of their values
+ */
+public record Summary(Scan rows, List<String> by, List<String> of, long limit) {
+
+    /** Of the column that counts a group's rows. */
+    public static final String COUNT = ".count";
+
+    static final String VALUES = ".values";
+    static final String MIN = ".min";
+    static final String MEAN = ".mean";
+    static final String MAX = ".max";
+
+    public Summary {
+        by = List.copyOf(by);
+        of = List.copyOf(of);
+    }
+
+    /** Of what is answered: the groups' values, {@code .count}, and {@code x.values}, {@code x.min}, {@code x.mean}, {@code x.max} of each. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(by);
+        names.add(COUNT);
+        for (String measured : of) {
+            names.addAll(List.of(measured + VALUES, measured + MIN, measured + MEAN, measured + MAX));
+        }
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,40 @@
+package cn.fenhe.release;
+
+import cn.fenhe.api.Refusal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What is to be counted (汇总) of the rows that a grant lets go, by the names of its items.
+ *
+ * @param by whose values make the groups, at most three
+ * @param of to be measured, numbers, at most six
+ * @param where items that must have a value, as text, at most four
+ */
+public record Figures(List<String> by, List<String> of, Map<String, String> where) {
+
+    private static final int MOST_BY = 3;
+    private static final int MOST_OF = 6;
+    private static final int MOST_WHERE = 4;
+
+    public Figures {
+        by = List.copyOf(by);
+        of = List.copyOf(of);
+        where = Map.copyOf(where);
+        if (by.size() > MOST_BY || of.size() > MOST_OF || where.size() > MOST_WHERE) {
+            throw Refusal.of(Refusal.Kind.INVALID, "release.figures-too-wide")
+                    .with("by", MOST_BY)
+                    .with("of", MOST_OF)
+                    .with("where", MOST_WHERE);
+        }
+        if (new HashSet<>(by).size() < by.size() || new HashSet<>(of).size() < of.size()) {
+            throw Refusal.of(Refusal.Kind.INVALID, "release.figures-twice");
+        }
+    }
+
+    Stream<String> items() {
+        return Stream.of(by, of, where.keySet()).flatMap(names -> names.stream());
+    }
+}
