@@ -4,6 +4,19 @@ import { ConsoleFrame } from './ConsoleFrame';
 
 const root = createRootRoute({ component: ConsoleFrame, notFoundComponent: NotFound });
 
+const regulations = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/regulations',
+    component: lazyRouteComponent(() => import('../regulation/RegulationsPage'), 'RegulationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/regulations/$code',
+    component: lazyRouteComponent(() => import('../regulation/RegulationPage'), 'RegulationPage'),
+  }),
+];
+
 const catalog = [
   createRoute({
     getParentRoute: () => root,
@@ -194,6 +207,7 @@ const opening = [
 
 export const router = createRouter({
   routeTree: root.addChildren([
+    ...regulations,
     workbench,
     ...organization,
     ...catalog,

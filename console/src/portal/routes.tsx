@@ -25,8 +25,33 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import('../release/VerifyPage'), 'VerifyPage'),
 });
 
+const dataset = createRoute({
+  getParentRoute: () => root,
+  path: '/datasets/$id',
+  component: lazyRouteComponent(() => import('../opening/dataset/DatasetPage'), 'DatasetPage'),
+});
+
+const regulations = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/regulations',
+    component: lazyRouteComponent(() => import('../regulation/RegulationsPage'), 'RegulationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/regulations/$code',
+    component: lazyRouteComponent(() => import('../regulation/RegulationPage'), 'RegulationPage'),
+  }),
+];
+
+const developers = createRoute({
+  getParentRoute: () => root,
+  path: '/developers',
+  component: lazyRouteComponent(() => import('../developer/DevelopersPage'), 'DevelopersPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, datasets, needs, verify]),
+  routeTree: root.addChildren([home, datasets, needs, verify, dataset, ...regulations, developers]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

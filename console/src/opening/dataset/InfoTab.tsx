@@ -1,0 +1,43 @@
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Facts } from '../../ui/Facts';
+import { day, minute } from '../../ui/format';
+import { Level, Opening } from '../../ui/Status';
+import type { Dataset } from './data';
+
+/** 基本信息. */
+export function InfoTab({ dataset }: { dataset: Dataset }) {
+  const { t } = useTranslation(['dataset', 'catalogue']);
+  const { freshness } = dataset;
+  return (
+    <section className="part">
+      <h2>{t('tabs.info')}</h2>
+      <Facts
+        of={[
+          [t('summary'), dataset.summary],
+          [t('code'), <span key="code" className="mono">{dataset.code}</span>],
+          [t('provider'), dataset.provider],
+          [t('subjectLabel'), t(`catalogue:subject.${dataset.subject}`)],
+          [
+            t('keywords'),
+            dataset.keywords.length > 0 && (
+              <span key="keywords">
+                {dataset.keywords.map((word) => (
+                  <Tag key={word}>{word}</Tag>
+                ))}
+              </span>
+            ),
+          ],
+          [t('opening'), <Opening key="opening" type={dataset.opening} />],
+          [t('gradeLabel'), <Level key="grade" grade={dataset.grade} />],
+          [t('cycleLabel'), t(`catalogue:cycle.${dataset.cycle}`)],
+          [t('collected'), freshness.collectedAt && minute(freshness.collectedAt)],
+          [t('nextDue'), freshness.nextDue && minute(freshness.nextDue)],
+          [t('published'), dataset.publishedAt && day(dataset.publishedAt)],
+          [t('formats'), dataset.formats.map((format) => format.toUpperCase()).join(', ')],
+          [t('terms'), dataset.useRequirements || t('termsNone')],
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+/** Where each province stands among the tiles, by the first two digits of its code: column and row. */
+export const TILES: Readonly<Record<string, readonly [number, number]>> = {
+  '23': [8, 0],
+  '65': [0, 1], '15': [5, 1], '21': [7, 1], '22': [8, 1],
+  '63': [1, 2], '62': [2, 2], '64': [3, 2], '14': [4, 2], '13': [5, 2], '11': [6, 2], '12': [7, 2],
+  '54': [0, 3], '51': [2, 3], '61': [3, 3], '41': [4, 3], '37': [5, 3], '32': [6, 3],
+  '53': [1, 4], '52': [2, 4], '50': [3, 4], '42': [4, 4], '34': [5, 4], '33': [6, 4], '31': [7, 4],
+  '45': [2, 5], '43': [3, 5], '36': [4, 5], '35': [5, 5], '71': [7, 5],
+  '46': [2, 6], '44': [3, 6], '82': [4, 6], '81': [5, 6],
+};
+
+/** From light to dark, with the ink that is read on each. */
+export const STEPS = [
+  { fill: '#EDF6F6', ink: '#14222A' },
+  { fill: '#D3E9EA', ink: '#14222A' },
+  { fill: '#A3D0D3', ink: '#14222A' },
+  { fill: '#62AAB1', ink: '#14222A' },
+  { fill: '#0D6A76', ink: '#FFFFFF' },
+] as const;
+
+/** Which step each value has, so that each step has about as many; equal values have the same. */
+export function stepsOf(values: readonly number[]): (value: number) => (typeof STEPS)[number] {
+  const sorted = [...new Set(values)].sort((one, other) => one - other);
+  return (value) => STEPS[Math.min(STEPS.length - 1, Math.floor((Math.max(0, sorted.indexOf(value)) / Math.max(1, sorted.length - 1)) * STEPS.length))] ?? STEPS[0];
+}
