@@ -25,7 +25,7 @@ export function Conflict({ mine, theirs, onSettle }: ConflictProps) {
     setTaken((before) => (yes ? new Set([...before, key]) : new Set([...before].filter((one) => one !== key))));
   };
   const name = (clash: Clash) =>
-    clash.item === null ? t(`catalog:field.${clash.field}`) : `${clash.item}${clash.field === 'items' ? '' : `，${t(`catalog:field.${clash.field}`)}`}`;
+    clash.item === null ? t(`catalog:field.${clash.field}`) : `${clash.item}${clash.field === 'items' ? '' : ` · ${t(`catalog:field.${clash.field}`)}`}`;
   return (
     <Panel
       flush
@@ -47,7 +47,7 @@ export function Conflict({ mine, theirs, onSettle }: ConflictProps) {
               {([true, false] as const).map((yes) => (
                 <td key={String(yes)}>
                   <Radio
-                    aria-label={`${name(clash)}，${t(yes ? 'theirs' : 'mine')}`}
+                    aria-label={`${name(clash)} · ${t(yes ? 'theirs' : 'mine')}`}
                     checked={taken.has(clash.key) === yes}
                     onChange={() => {
                       take(clash.key, yes);

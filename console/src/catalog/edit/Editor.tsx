@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Badge } from '../../ui/Status';
 import { PageHead } from '../../ui/PageHead';
 import { Panel } from '../../ui/Panel';
+import { Refused } from '../../ui/States';
 import { useFilters } from '../../ui/useFilters';
 import { highest, oneOf, type Revision } from '../model';
 import { DifferencePanel } from '../review/DifferencePanel';
@@ -139,6 +140,7 @@ export function Editor({ revision }: { revision: Revision }) {
         }
       />
       {revision.returned !== null && <Returned reasons={revision.returned} />}
+      {kept.saved === 'failed' && <Refused error={kept.error} />}
       <Steps step={step} failing={failing} onStep={goTo} />
       {kept.theirs !== null ? (
         <Conflict mine={form} theirs={kept.theirs} onSettle={keeper.settle} />

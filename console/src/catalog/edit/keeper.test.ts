@@ -86,6 +86,18 @@ describe('a draft saves itself', () => {
   });
 });
 
+test('a save whose answer was lost is no conflict with oneself', async () => {
+  const saved = { ...revision, version: 2, title: 'B' };
+  const world = around(() => Promise.reject(new Problem(412, 'api.changed-meanwhile', '', '', [], {})), saved);
+  const keeper = new Keeper(revision, undefined, world);
+  keeper.change((form) => ({ ...form, title: 'B' }));
+  expect(await keeper.save()).toBe(true);
+  expect(keeper.read()).toMatchObject({ saved: 'saved', version: 2, theirs: null });
+
+  expect(new Keeper(saved, { version: 1, form: formOf(saved) }, world).read()).toMatchObject({ saved: 'saved', theirs: null });
+  expect(new Keeper(saved, { version: 1, form: formOf(revision) }, world).read()).toMatchObject({ saved: 'conflict' });
+});
+
 test('the level of the whole follows its items and never falls below them (SD-10)', () => {
   const low = withItems(formOf(revision), [newItem({ grade: 'L1' })]);
   const high = withItems(low, [newItem({ grade: 'L4' })]);

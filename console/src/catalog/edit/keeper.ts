@@ -1,5 +1,6 @@
 import { isProblem } from '../../api/problem';
 import type { Revision } from '../model';
+import { both } from './clashes';
 import { formOf, withIds, type Form } from './form';
 import { faultsOf, issueOf, type Issue } from './issues';
 
@@ -64,7 +65,10 @@ export class Keeper {
       error: null,
       theirs: null,
     };
-    if (local !== undefined && local.version !== revision.version) {
+    if (local !== undefined && isSame(form, revision)) {
+      // it was saved, and only the answer was lost
+      around.drop();
+    } else if (local !== undefined && local.version !== revision.version) {
       this.kept = { ...this.kept, saved: 'conflict', theirs: revision };
     } else if (local !== undefined) {
       this.later();
@@ -162,6 +166,10 @@ export class Keeper {
     const faults = faultsOf(error).map((fault) => issueOf(fault, sent, true));
     if (isProblem(error, 412)) {
       const theirs = await this.around.fetch().catch(() => null);
+      if (theirs !== null && isSame(sent, theirs)) {
+        this.taken(sent, theirs);
+        return;
+      }
       this.set({ saved: theirs === null ? 'failed' : 'conflict', theirs, error });
     } else if (faults.length > 0) {
       this.set({ saved: 'refused', issues: [...faults, ...this.kept.issues.filter((issue) => !issue.wrong)], error: null });
@@ -179,6 +187,13 @@ export class Keeper {
       listener();
     });
   }
+}
+
+/** Whether the platform has just this, whatever its version. */
+function isSame(form: Form, revision: Revision): boolean {
+  const theirs = formOf(revision);
+  const order = (of: Form) => of.items.map((item) => item.name).join();
+  return both(form, theirs).clashes.length === 0 && order(form) === order(theirs);
 }
 
 function missingOf(revision: Revision, form: Form): Issue[] {

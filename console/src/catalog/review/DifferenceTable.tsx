@@ -28,7 +28,7 @@ export function DifferenceTable({ difference, before, after }: TableProps) {
       {prose.map((change) => (
         <Prose key={change.field} change={change} />
       ))}
-      <table className="grid difference">
+      <table className="grid difference stacking">
         <thead>
           <tr>
             <th>{t('column.kind')}</th>
@@ -41,11 +41,11 @@ export function DifferenceTable({ difference, before, after }: TableProps) {
         <tbody>
           {difference.items.flatMap((item) =>
             item.kind === 'CHANGED'
-              ? item.fields.map((change) => <FieldRow key={`${item.item}.${change.field}`} change={change} item={item} />)
-              : [<ItemRow key={item.item} item={item} />],
+              ? item.fields.map((change) => <FieldRow key={`${item.item}.${change.field}`} change={change} item={item} before={before} after={after} />)
+              : [<ItemRow key={item.item} item={item} before={before} after={after} />],
           )}
           {fields.map((change) => (
-            <FieldRow key={change.field} change={change} />
+            <FieldRow key={change.field} change={change} before={before} after={after} />
           ))}
         </tbody>
       </table>
@@ -79,7 +79,12 @@ function named(field: string, names: Readonly<Record<string, unknown>>): NamedFi
   return field in names ? (field as NamedField) : 'items';
 }
 
-function FieldRow({ change, item }: { change: FieldChange; item?: ItemChange }) {
+interface Numbers {
+  before: number;
+  after: number;
+}
+
+function FieldRow({ change, item, before, after }: Numbers & { change: FieldChange; item?: ItemChange }) {
   const { t } = useTranslation(['catalogReview', 'catalog']);
   const names = t('catalog:field', { returnObjects: true });
   const title = t(`catalog:field.${named(change.field, names)}`);
@@ -93,7 +98,7 @@ function FieldRow({ change, item }: { change: FieldChange; item?: ItemChange }) 
         {item === undefined ? title : item.title}
         <small>{item === undefined ? t('basic') : title}</small>
       </th>
-      <td>
+      <td data-label={t('column.before', { number: before })}>
         {change.before === null ? (
           <span className="quiet">{t('nothing')}</span>
         ) : (
@@ -102,7 +107,7 @@ function FieldRow({ change, item }: { change: FieldChange; item?: ItemChange }) 
           </Marked>
         )}
       </td>
-      <td>
+      <td data-label={t('column.after', { number: after })}>
         {change.after === null ? (
           <span className="quiet">{t('nothing')}</span>
         ) : (
@@ -123,7 +128,7 @@ function Marked({ as: Tag, children }: { as: 'del' | 'ins' | 'span'; children: R
   return <Tag>{children}</Tag>;
 }
 
-function ItemRow({ item }: { item: ItemChange }) {
+function ItemRow({ item, before, after }: Numbers & { item: ItemChange }) {
   const { t } = useTranslation('catalogReview');
   const none = <span className="quiet">{t('nothing')}</span>;
   return (
@@ -135,8 +140,8 @@ function ItemRow({ item }: { item: ItemChange }) {
         {item.title}
         <small>{t('item')}</small>
       </th>
-      <td>{item.before === null ? none : <ItemWords item={item.before} gone />}</td>
-      <td>{item.after === null ? none : <ItemWords item={item.after} />}</td>
+      <td data-label={t('column.before', { number: before })}>{item.before === null ? none : <ItemWords item={item.before} gone />}</td>
+      <td data-label={t('column.after', { number: after })}>{item.after === null ? none : <ItemWords item={item.after} />}</td>
       <td>{item.stricter && <span className="status boxed bad">{t('stricter')}</span>}</td>
     </tr>
   );
