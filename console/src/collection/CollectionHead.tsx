@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePresent } from '../api/session';
 import { PageHead } from '../ui/PageHead';
-import { PageTabs } from '../ui/PageTabs';
 import './texts';
 import './collection.css';
 
@@ -30,10 +29,13 @@ export function CollectionHead() {
           ) : undefined
         }
       />
-      <PageTabs
-        label={t('pages.label')}
-        tabs={PAGES.filter(([name]) => name !== 'sources' || present.has('STEWARD')).map(([name, to]) => ({ to, label: t(`pages.${name}`) }))}
-      />
+      <nav className="page-tabs" aria-label={t('pages.label')}>
+        {PAGES.filter(([name]) => name !== 'sources' || present.has('STEWARD')).map(([name, to]) => (
+          <Link key={name} to={to} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+            {t(`pages.${name}`)}
+          </Link>
+        ))}
+      </nav>
     </>
   );
 }

@@ -16,7 +16,11 @@ function again(failures: number, error: unknown): boolean {
 }
 
 const client = new QueryClient({
-  defaultOptions: { queries: { retry: again, staleTime: 15_000 }, mutations: { retry: false } },
+  defaultOptions: {
+    // a call without a network fails and says so; it would otherwise wait in silence and be sent when nobody expects it any more
+    queries: { networkMode: 'always', retry: again, staleTime: 15_000 },
+    mutations: { networkMode: 'always', retry: false },
+  },
 });
 
 /** What both faces stand on: look, language, queries, messages. */

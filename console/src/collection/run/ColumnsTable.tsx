@@ -1,7 +1,6 @@
 import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { largeCount, percent } from '../../ui/format';
-import { Scrolling } from '../../ui/Scrolling';
 import { useResourceItems } from '../resources';
 import type { Run } from '../runs';
 import { useReason } from '../useReason';
@@ -33,49 +32,43 @@ export function ColumnsTable({ run }: { run: Run }) {
     {
       title: t('column.header'),
       key: 'header',
-      width: 150,
+      width: 160,
       render: (_, line) => (line.header === undefined ? <span className="quiet">{t('column.none')}</span> : <code className="cut">{line.header}</code>),
     },
-    { title: t('column.item'), key: 'item', width: 150, render: (_, line) => <span className="cut">{line.title}</span> },
-    { title: t('column.type'), dataIndex: 'type', width: 110 },
+    { title: t('column.item'), key: 'item', width: 180, render: (_, line) => <span className="cut">{line.title}</span> },
+    { title: t('column.type'), dataIndex: 'type', width: 130 },
     ...(profiled
       ? ([
-          { title: t('column.missing'), key: 'missing', width: 140, render: (_, line) => <Missing share={line.missing} /> },
+          { title: t('column.missing'), key: 'missing', width: 170, render: (_, line) => <Missing share={line.missing} /> },
           {
             title: t('column.distinct'),
             key: 'distinct',
-            width: 90,
+            width: 110,
             align: 'right',
             render: (_, line) => (line.distinct === undefined ? null : largeCount(line.distinct)),
           },
         ] satisfies TableColumnsType<Line>)
       : []),
-    ...(run.quarantined > 0
-      ? ([
-          {
-            title: t('column.faults'),
-            key: 'faults',
-            width: 170,
-            render: (_, line) =>
-              line.faults.map((fault) => (
-                <span key={fault.reason} className="fault-words">
-                  {reason(fault.reason)} {t('quarantine.rows', { count: fault.rows, rows: largeCount(fault.rows) })}
-                </span>
-              )),
-          },
-        ] satisfies TableColumnsType<Line>)
-      : []),
+    {
+      title: t('column.faults'),
+      key: 'faults',
+      render: (_, line) =>
+        line.faults.map((fault) => (
+          <span key={fault.reason} className="fault-words">
+            {reason(fault.reason)} {t('quarantine.rows', { count: fault.rows, rows: largeCount(fault.rows) })}
+          </span>
+        )),
+    },
   ];
   return (
-    <Scrolling label={t('run.facts')}>
-      <Table<Line>
-        rowKey="item"
-        size="small"
-        columns={columns}
-        dataSource={lines}
-        pagination={{ pageSize: A_PAGE, hideOnSinglePage: true, showSizeChanger: false, placement: ['bottomEnd'] }}
-      />
-    </Scrolling>
+    <Table<Line>
+      rowKey="item"
+      size="small"
+      columns={columns}
+      dataSource={lines}
+      scroll={{ x: 760 }}
+      pagination={{ pageSize: A_PAGE, hideOnSinglePage: true, showSizeChanger: false, placement: ['bottomEnd'] }}
+    />
   );
 }
 

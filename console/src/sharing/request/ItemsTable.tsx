@@ -61,7 +61,7 @@ function Rows({ rows }: { rows: Row[] }) {
   const { t } = useTranslation('sharing');
   const { editing } = useDesk();
   // where it is narrow and nothing is to be chosen, what the consumer sees says enough
-  const wide: Breakpoint[] = editing ? ['xs'] : ['md'];
+  const wide: { responsive?: Breakpoint[] } = editing ? {} : { responsive: ['md'] };
   const columns: TableColumnsType<Row> = [
     {
       title: t('item.title'),
@@ -76,10 +76,10 @@ function Rows({ rows }: { rows: Row[] }) {
           </span>
         ),
     },
-    { title: t('item.grade'), key: 'grade', width: 66, responsive: wide, render: (_, row) => row.item && <Level grade={row.item.grade} /> },
-    { title: t('item.sharing'), key: 'sharing', width: 88, responsive: wide, render: (_, row) => <Sharing type={row.kind} brief /> },
+    { title: t('item.grade'), key: 'grade', width: 66, ...wide, render: (_, row) => row.item && <Level grade={row.item.grade} /> },
+    { title: t('item.sharing'), key: 'sharing', width: 88, ...wide, render: (_, row) => <Sharing type={row.kind} brief /> },
     { title: t('item.how'), key: 'how', width: editing ? 166 : 130, render: (_, row) => <How row={row} /> },
-    { title: t('item.mask'), key: 'mask', width: 152, responsive: wide, render: (_, row) => <MaskOf row={row} /> },
+    { title: t('item.mask'), key: 'mask', width: 152, ...wide, render: (_, row) => <MaskOf row={row} /> },
     { title: t('item.seen'), key: 'seen', width: 150, render: (_, row) => <Seen row={row} /> },
   ];
   return (

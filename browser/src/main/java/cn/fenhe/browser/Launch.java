@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Where the source tree is, and how the platform that was built in it is started. */
 final class Launch {
@@ -14,8 +15,16 @@ final class Launch {
         return Path.of(System.getProperty("fenhe.home", ".")).toAbsolutePath().normalize();
     }
 
+    /**
+     * How a platform is started to be looked at: one that refuses uploads at a size that a test can send.
+     */
+    static List<String> stage() {
+        return Stream.concat(command().stream(), Stream.of("--fenhe.collection.limits.upload=32MB"))
+                .toList();
+    }
+
     /** What the launcher said; else, as within the build, this JVM's Java with the jars that were just packaged. */
-    static List<String> command() {
+    private static List<String> command() {
         String told = System.getProperty("fenhe.launch");
         if (told != null) {
             return told.lines().toList();

@@ -11,8 +11,13 @@ import java.util.Map;
  * @param name what its pictures are called
  * @param account who looks at it, {@link Stage#CITIZEN} for anyone
  * @param address within the platform; {@code {name}} stands for the id of something that the demonstration made
+ * @param click what is clicked there to come to the page, empty for nothing
  */
-record Place(String name, String account, String address) {
+record Place(String name, String account, String address, String click) {
+
+    Place(String name, String account, String address) {
+        this(name, account, address, "");
+    }
 
     private static final double QUIET = 10_000;
 
@@ -24,6 +29,10 @@ record Place(String name, String account, String address) {
         }
         page.navigate(path);
         settle(page);
+        if (!click.isEmpty()) {
+            page.locator(click).first().click();
+            settle(page);
+        }
     }
 
     static void settle(Page page) {

@@ -1,16 +1,74 @@
 package cn.fenhe.browser;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every page of the two faces: of each a picture is taken, and each is examined for accessibility. */
 final class Places {
 
+    /** The first entry of a list. */
+    private static final String FIRST = "main table a";
+
     private Places() {}
 
     static List<Place> all() {
+        return Stream.of(portal(), work(), sharing(), administrators())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Place> portal() {
         return List.of(
                 new Place("portal-home", Stage.CITIZEN, "/"),
-                new Place("sign-in", Stage.CITIZEN, "/console"),
-                new Place("workbench-steward", "sthj-steward", "/console"));
+                new Place("portal-datasets", Stage.CITIZEN, "/datasets"),
+                new Place("portal-search", Stage.CITIZEN, "/datasets?q=空气质量"),
+                new Place("portal-search-empty", Stage.CITIZEN, "/datasets?q=没有这样的数据"),
+                new Place("portal-needs", Stage.CITIZEN, "/needs"),
+                new Place("portal-verify", Stage.CITIZEN, "/verify"),
+                new Place("portal-verified", Stage.CITIZEN, "/verify?receipt={sharing.receipt}"),
+                new Place("portal-missing", Stage.CITIZEN, "/nowhere"),
+                new Place("sign-in", Stage.CITIZEN, "/console"));
+    }
+
+    private static List<Place> work() {
+        return List.of(
+                new Place("workbench-steward", "gaj-steward", "/console"),
+                new Place("workbench-officer", "sjj-officer", "/console"),
+                new Place("catalogue-find", "rsj-steward", "/console/catalog"),
+                new Place("catalogue-entry", "rsj-steward", "/console/catalog/resources/{residents.resource}"),
+                new Place("catalogue-drafts", "gaj-steward", "/console/catalog/drafts"),
+                new Place("catalogue-new", "gaj-steward", "/console/catalog/new"),
+                new Place("catalogue-reviews", "sjj-officer", "/console/catalog/reviews"),
+                new Place("catalogue-revision", "gaj-steward", "/console/catalog/revisions/{residents.revision}"),
+                new Place("collection-runs", "gaj-steward", "/console/collection"),
+                new Place("collection-new", "gaj-steward", "/console/collection/new?resource={residents.resource}"),
+                new Place("collection-run", "gaj-steward", "/console/collection/runs/{residents.run}"),
+                new Place(
+                        "collection-snapshots",
+                        "gaj-steward",
+                        "/console/collection/snapshots?resource={residents.resource}"),
+                new Place("collection-sources", "gaj-steward", "/console/collection/sources"),
+                new Place("corrections", "mzj-steward", "/console/corrections"),
+                new Place("correction-new", "rsj-steward", "/console/corrections/new"),
+                new Place("needs-desk", "sjj-officer", "/console/needs"),
+                new Place("notices", "gaj-steward", "/console/notices"),
+                new Place("notice", "rsj-steward", "/console/notices", FIRST));
+    }
+
+    private static List<Place> sharing() {
+        return List.of(
+                new Place("sharing-consumer", "rsj-steward", "/console/sharing"),
+                new Place("sharing-provider", "gaj-steward", "/console/sharing?tab=provider"),
+                new Place("sharing-held", "rsj-steward", "/console/sharing?tab=held"),
+                new Place("sharing-find", "rsj-steward", "/console/sharing/new"),
+                new Place("sharing-apply", "wlj-steward", "/console/sharing/new?resource={residents.resource}"),
+                new Place("sharing-request", "gaj-steward", "/console/sharing/requests/{sharing.request}"),
+                new Place("sharing-request-consumer", "rsj-head", "/console/sharing/requests/{sharing.request}"),
+                new Place("sharing-grant", "rsj-steward", "/console/sharing?tab=held", FIRST),
+                new Place("sharing-no-grant", "wlj-steward", "/console/sharing/requests/{sharing.request}"));
+    }
+
+    private static List<Place> administrators() {
+        return List.of(new Place("shut", "auditadmin", "/console/catalog"));
     }
 }

@@ -56,7 +56,7 @@ final class Stage implements AutoCloseable {
             return PlayedCity.at(URI.create(running), Path.of(data));
         }
         return PlayedCity.start(
-                Launch.command(), data == null ? fresh() : Path.of(data), step -> System.err.println("  " + step));
+                Launch.stage(), data == null ? fresh() : Path.of(data), step -> System.err.println("  " + step));
     }
 
     private static Path fresh() throws IOException {

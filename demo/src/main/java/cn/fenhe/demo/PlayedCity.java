@@ -109,6 +109,22 @@ public final class PlayedCity implements AutoCloseable {
         return made.all();
     }
 
+    /**
+     * An entry of one's own, compiled, approved, confirmed and published through the API.
+     *
+     * @param bureau of the steward and the head, such as {@code mzj}
+     * @param description of the entry, as the API takes it
+     * @return the id of the resource
+     */
+    public String publish(String bureau, Map<String, Object> description) {
+        return PublishedEntry.publish(
+                person(bureau + "-steward"), person(bureau + "-head"), person("sjj-officer"), description);
+    }
+
+    private Person person(String account) {
+        return Person.signIn(base, account, account, passwords);
+    }
+
     /** Starts the platform, again after {@link #close()}, at the same address. */
     public void open() throws IOException {
         platform = PlatformProcess.start(launch, base.getPort(), data, data.resolve("platform.log"));

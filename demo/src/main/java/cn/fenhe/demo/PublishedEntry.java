@@ -42,22 +42,11 @@ public final class PublishedEntry {
         city.build();
         city.staff();
         Person steward = city.person(PROVIDER, Post.STEWARD);
-        JsonNode created = steward.post("/api/v1/catalog/resources", description)
-                .expect(201)
-                .json();
-        String revision =
-                "/api/v1/catalog/revisions/" + created.path("revision").asString();
-        Person officer = city.person(Bureau.CITY_AUTHORITY, Post.OFFICER);
-        steward.post(
-                        revision + "/assessment",
-                        Map.of(
-                                "secrecy", Map.of("passed", true, "note", "不涉及国家秘密、工作秘密"),
-                                "personalInformation", Map.of("impact", "HIGH", "note", "数据全部生成，其中没有真实的人")))
-                .expect(200);
-        city.person(PROVIDER, Post.HEAD).post(revision + "/approval", null).expect(200);
-        steward.post(revision + "/submission", null).expect(200);
-        officer.post(revision + "/confirmation", null).expect(200);
-        officer.post(revision + "/publication", null).expect(200);
+        String resource = publish(
+                steward,
+                city.person(PROVIDER, Post.HEAD),
+                city.person(Bureau.CITY_AUTHORITY, Post.OFFICER),
+                description);
         Path folder = Files.createDirectories(data.resolve("inbox").resolve(PROVIDER.code()));
         String connection = steward.post(
                         "/api/v1/connections", Map.of("name", "前置机目录", "kind", "FOLDER", "folder", folder.toString()))
@@ -65,7 +54,31 @@ public final class PublishedEntry {
                 .json()
                 .path("id")
                 .asString();
-        return new PublishedEntry(steward, created.path("resource").asString(), connection, folder);
+        return new PublishedEntry(steward, resource, connection, folder);
+    }
+
+    /**
+     * Compiled and submitted by a steward, approved by the unit's head, confirmed and published by the authority.
+     *
+     * @return the id of the resource
+     */
+    static String publish(Person steward, Person head, Person officer, Map<String, Object> description) {
+        JsonNode created = steward.post("/api/v1/catalog/resources", description)
+                .expect(201)
+                .json();
+        String revision =
+                "/api/v1/catalog/revisions/" + created.path("revision").asString();
+        steward.post(
+                        revision + "/assessment",
+                        Map.of(
+                                "secrecy", Map.of("passed", true, "note", "不涉及国家秘密、工作秘密"),
+                                "personalInformation", Map.of("impact", "HIGH", "note", "数据全部生成，其中没有真实的人")))
+                .expect(200);
+        head.post(revision + "/approval", null).expect(200);
+        steward.post(revision + "/submission", null).expect(200);
+        officer.post(revision + "/confirmation", null).expect(200);
+        officer.post(revision + "/publication", null).expect(200);
+        return created.path("resource").asString();
     }
 
     /** The front folder (前置机目录) from which its runs take their files. */

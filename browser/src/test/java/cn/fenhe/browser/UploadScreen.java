@@ -1,0 +1,64 @@
+package cn.fenhe.browser;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** 报送数据: files are chosen, looked at and handed in. */
+final class UploadScreen {
+
+    private final Page page;
+
+    UploadScreen(Page page) {
+        this.page = page;
+    }
+
+    /** By the navigation, as a steward comes here. */
+    UploadScreen open() {
+        page.navigate("/console");
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("主导航"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("数据归集"))
+                .click();
+        By.heading(page, "数据归集").waitFor();
+        By.link(page, "报送数据").first().click();
+        By.heading(page, "报送数据").waitFor();
+        return this;
+    }
+
+    UploadScreen resource(String title) {
+        By.choose(page, "数据资源", title);
+        return this;
+    }
+
+    UploadScreen file(String name, String content) {
+        chooser().setFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    UploadScreen file(Path path) {
+        chooser().setFiles(path);
+        return this;
+    }
+
+    private FileChooser chooser() {
+        return page.waitForFileChooser(() -> page.getByText("把文件拖到这里，或者点击选择").click());
+    }
+
+    Locator recognised() {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("识别结果"));
+    }
+
+    /** Sends, and stays here when it is refused. */
+    UploadScreen send() {
+        By.button(page, "开始报送").click();
+        return this;
+    }
+
+    Locator refusal() {
+        return page.getByRole(AriaRole.ALERT);
+    }
+}
