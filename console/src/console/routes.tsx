@@ -1,8 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { NotFound } from '../ui/NotFound';
-import { ConsoleFrame } from './ConsoleFrame';
+import { Around } from './Around';
 
-const root = createRootRoute({ component: ConsoleFrame, notFoundComponent: NotFound });
+const root = createRootRoute({ component: Around, notFoundComponent: NotFound });
 
 const regulations = [
   createRoute({
@@ -112,6 +112,40 @@ const workbench = createRoute({
   component: lazyRouteComponent(() => import('../workbench/WorkbenchPage'), 'WorkbenchPage'),
 });
 
+const audit = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('../audit/AuditPage'), 'AuditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/audit/persons',
+    component: lazyRouteComponent(() => import('../audit/PersonsPage'), 'PersonsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/audit/rights',
+    component: lazyRouteComponent(() => import('../audit/PastRightsPage'), 'PastRightsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/audit/checkpoints',
+    component: lazyRouteComponent(() => import('../audit/CheckpointsPage'), 'CheckpointsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/audit/export',
+    component: lazyRouteComponent(() => import('../audit/ExportPage'), 'ExportPage'),
+  }),
+];
+
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/wall',
+  component: lazyRouteComponent(() => import('../wall/WallPage'), 'WallPage'),
+});
+
 const organization = [
   createRoute({
     getParentRoute: () => root,
@@ -210,6 +244,8 @@ export const router = createRouter({
     ...regulations,
     workbench,
     ...organization,
+    ...audit,
+    wall,
     ...catalog,
     ...collection,
     ...corrections,

@@ -37,7 +37,7 @@ export function Waiting({ rows = 6 }: { rows?: number }) {
     };
   }, []);
   return (
-    <div className="waiting" aria-busy="true" aria-label={t('loading')}>
+    <div className="waiting" role="status" aria-busy="true" aria-label={t('loading')}>
       {late && <Skeleton active title={false} paragraph={{ rows, width: '100%' }} />}
     </div>
   );

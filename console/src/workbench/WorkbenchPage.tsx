@@ -4,6 +4,7 @@ import { usePresent } from '../api/session';
 import { Columns } from '../ui/Panel';
 import { PageHead } from '../ui/PageHead';
 import { DeadlineStrip } from './DeadlineStrip';
+import { OwnFigures } from './OwnFigures';
 import { LatestNotices } from './LatestNotices';
 import { TodoList } from './TodoList';
 import { useTodos } from './useTodos';
@@ -38,7 +39,12 @@ export function WorkbenchPage() {
             <TodoList found={found} />
           </>
         }
-        side={<LatestNotices />}
+        side={
+          <>
+            {present.has('STEWARD', 'UNIT_HEAD', 'CHIEF_DATA_OFFICER') && <OwnFigures />}
+            <LatestNotices />
+          </>
+        }
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { queries, type Schemas } from '../../api/client';
+import { BY_CURSOR } from '../../api/paging';
 
 export type Account = Schemas['OrganizationAccountsListed'];
 
@@ -8,7 +9,7 @@ export function useAccounts(text: string | undefined) {
     'get',
     '/api/v1/accounts',
     { params: { query: { limit: 100 } } },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: (page) => page.next ?? undefined },
+    BY_CURSOR,
   );
   const all = list.data?.pages.flatMap((page) => page.items) ?? [];
   const found = text === undefined ? all : all.filter((one) => one.account.includes(text) || one.name.includes(text));

@@ -2,6 +2,7 @@ import { Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries, type Schemas } from '../../api/client';
+import { BY_CURSOR } from '../../api/paging';
 import { usePresent } from '../../api/session';
 import { LoadMore } from '../../ui/LoadMore';
 import { PageHead } from '../../ui/PageHead';
@@ -32,7 +33,7 @@ export function ClientsPage() {
     'get',
     '/api/v1/clients',
     { params: { query: { limit: 50 } } },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: (page) => page.next ?? undefined },
+    BY_CURSOR,
   );
   return (
     <>

@@ -1,6 +1,7 @@
 import { Table, Tree } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client';
+import { BY_CURSOR } from '../../api/paging';
 import { usePresent } from '../../api/session';
 import { LoadMore } from '../../ui/LoadMore';
 import { PageHead } from '../../ui/PageHead';
@@ -77,7 +78,7 @@ function Institutions({ region, regionName, chosen, onChoose }: InstitutionsProp
     'get',
     '/api/v1/institutions',
     { params: { query: { limit: 50, ...(region === undefined ? {} : { region }) } } },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: (page) => page.next ?? undefined },
+    BY_CURSOR,
   );
   return (
     <Panel flush title={t('institutions')}>

@@ -9,7 +9,7 @@ export function useCollectionTodos(): Read {
   const runs = queries.useQuery(
     'get',
     '/api/v1/collection/runs',
-    { params: { query: { limit: MOST } } },
+    { params: { query: { state: 'HELD', limit: MOST } } },
     { ...WATCHED, enabled: present.has('STEWARD') },
   );
   const todos = useMemo(

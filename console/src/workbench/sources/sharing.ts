@@ -39,6 +39,15 @@ export function asProvider(request: Request, present: Pick<Present, 'has'>): Tod
   }
 }
 
+/** What a request asks of the authority over both: to decide a dispute, or to consent to an extension. */
+export function asAuthority(request: Request): TodoAct | undefined {
+  const part = conditional(request);
+  return part?.state === 'NEGOTIATING' ? 'arbitrate' : part?.state === 'ACCEPTED' && part.extensionReason !== null ? 'extend' : undefined;
+}
+
+const ASKED: Part['state'][] = ['DRAFTED', 'SUPPLEMENT_REQUESTED'];
+const ANSWERING: Part['state'][] = ['SUBMITTED', 'ACCEPTED', 'EXTENDED', 'HEAD_APPROVED', 'NEGOTIATING'];
+
 function todo(request: Request, act: TodoAct | undefined, names: ReadonlyMap<string, string>, other: 'consumer' | 'provider'): Todo[] {
   const part = conditional(request);
   return act === undefined
@@ -61,21 +70,24 @@ function todo(request: Request, act: TodoAct | undefined, names: ReadonlyMap<str
 export function useSharingTodos(): Read {
   const present = usePresent();
   const enabled = present.has('STEWARD', 'UNIT_HEAD', 'CHIEF_DATA_OFFICER');
-  const list = (side: 'consumer' | 'provider') => ({ params: { query: { side, limit: MOST } } });
-  const asked = queries.useQuery('get', '/api/v1/sharing/requests', list('consumer'), { ...WATCHED, enabled });
-  const answering = queries.useQuery('get', '/api/v1/sharing/requests', list('provider'), { ...WATCHED, enabled });
+  const officer = present.has('AUTHORITY_OFFICER');
+  const list = (side: 'consumer' | 'provider' | 'authority', state: Part['state'][]) => ({ params: { query: { side, state, limit: MOST } } });
+  const asked = queries.useQuery('get', '/api/v1/sharing/requests', list('consumer', ASKED), { ...WATCHED, enabled });
+  const answering = queries.useQuery('get', '/api/v1/sharing/requests', list('provider', ANSWERING), { ...WATCHED, enabled });
+  const contested = queries.useQuery('get', '/api/v1/sharing/requests', list('authority', []), { ...WATCHED, enabled: officer });
   const institutions = queries.useQuery(
     'get',
     '/api/v1/institutions',
     { params: { query: { limit: 200 } } },
-    { staleTime: Infinity, enabled },
+    { staleTime: Infinity, enabled: enabled || officer },
   );
   const todos = useMemo(() => {
     const names = new Map((institutions.data?.items ?? []).map((one) => [one.id, one.name]));
     return [
       ...(asked.data?.items ?? []).flatMap((request) => todo(request, asConsumer(request, present), names, 'provider')),
       ...(answering.data?.items ?? []).flatMap((request) => todo(request, asProvider(request, present), names, 'consumer')),
+      ...(contested.data?.items ?? []).flatMap((request) => todo(request, asAuthority(request), names, 'consumer')),
     ];
-  }, [asked.data, answering.data, institutions.data, present]);
-  return read(todos, ['sharing', asked], ['sharing', answering]);
+  }, [asked.data, answering.data, contested.data, institutions.data, present]);
+  return read(todos, ['sharing', asked], ['sharing', answering], ['sharing', contested]);
 }
