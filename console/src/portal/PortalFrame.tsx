@@ -12,8 +12,11 @@ export function PortalFrame() {
   const { t } = useTranslation(['portal', 'ui']);
   const [open, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const here = pages.find((page) => page.to !== '/' && path.startsWith(page.to));
   return (
     <>
+      {/* a page that has a title of its own says it before this one */}
+      <title>{here === undefined ? t('ui:city') : `${t(here.text)} - ${t('ui:city')}`}</title>
       <a className="skip" href="#main">
         {t('ui:skip')}
       </a>

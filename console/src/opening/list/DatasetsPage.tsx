@@ -35,7 +35,7 @@ export function DatasetsPage() {
   };
   return (
     <>
-      <title>{q === '' ? t('title') : `${q} - ${t('title')}`}</title>
+      {q !== '' && <title>{`${q} - ${t('title')}`}</title>}
       <div className="list-search">
         <div className="measure">
           <h1 className="visually-hidden">{t('title')}</h1>

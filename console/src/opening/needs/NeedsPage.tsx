@@ -10,7 +10,6 @@ export function NeedsPage() {
   const { t } = useTranslation('needs');
   return (
     <div className="measure needs-page">
-      <title>{t('title')}</title>
       <h1>{t('title')}</h1>
       <p className="needs-lead">{t('lead')}</p>
       <div className="needs-columns">

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client';
 import { Failed } from '../../ui/States';
 import { Entrances } from './Entrances';
@@ -10,11 +9,9 @@ import './home.css';
 
 /** 首页: what there is, how much of it, and the ways in. */
 export function HomePage() {
-  const { t } = useTranslation('home');
   const figures = queries.useQuery('get', '/api/v1/open/figures');
   return (
     <>
-      <title>{t('title')}</title>
       <Hero figures={figures.data} />
       {figures.isError ? (
         <Failed error={figures.error} onRetry={() => void figures.refetch()} />

@@ -1,7 +1,6 @@
 import { addTexts } from '../../i18n';
 
 const zh = {
-  title: '太原市公共数据平台',
   hero: {
     first: '找到、看懂、用好',
     second: '太原的公共数据',
@@ -46,7 +45,6 @@ const zh = {
 };
 
 const en = {
-  title: 'Taiyuan public data platform',
   hero: {
     first: 'Find, understand and use',
     second: 'Taiyuan’s public data',
