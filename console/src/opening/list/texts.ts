@@ -86,7 +86,7 @@ const en = {
   },
   empty: {
     title: 'No dataset matches',
-    titleFor: 'Nothing found for “{{words}}”',
+    titleFor: 'Nothing found for "{{words}}"',
     why: 'Try a shorter or more common word. If the data is not open yet, file a data need.',
     narrowed: 'Try with fewer filters. If the data is not open yet, file a data need.',
     clear: 'Clear filters',

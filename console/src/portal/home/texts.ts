@@ -46,8 +46,8 @@ const zh = {
 
 const en = {
   hero: {
-    first: 'Find, understand and use',
-    second: 'Taiyuan’s public data',
+    first: 'Find, read and use',
+    second: 'public data of Taiyuan',
     free: 'Open data needs no account: download it or call the interface.',
     receipt: 'Every download comes with a receipt that can be verified.',
     label: 'Search public data',
