@@ -48,9 +48,13 @@ export function Provenance({ run }: { run: Run }) {
         )}
         <li>
           <h3>{t('provenance.resource')}</h3>
-          <Link to={`/catalog/resources/${run.resource}`}>
+          {run.waitsForEntry ? (
             <ResourceTitle id={run.resource} />
-          </Link>
+          ) : (
+            <Link to={`/catalog/resources/${run.resource}`}>
+              <ResourceTitle id={run.resource} />
+            </Link>
+          )}
         </li>
       </ol>
     </Panel>

@@ -1,4 +1,3 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries, type Schemas } from '../../api/client';
@@ -32,11 +31,6 @@ export function QuarantinePanel({ run }: { run: Run }) {
       flush
       title={`${t('quarantine.title')} ${grouped(run.quarantined)}`}
       note={t('quarantine.note')}
-      extra={
-        <a className="panel-link" href={`/api/v1/collection/runs/${run.id}/quarantine/file`} download>
-          <DownloadOutlined aria-hidden /> {t('run.download')}
-        </a>
-      }
     >
       <Answer of={list}>
         {(data) => (
