@@ -19,7 +19,7 @@ import { Conflict } from './Conflict';
 import { Derived } from './Derived';
 import { Discard } from './Discard';
 import type { Form } from './form';
-import { controlId, type Issue, type StepName } from './issues';
+import { controlId, stillMissing, type Issue, type StepName } from './issues';
 import { ItemsStep, ROWS, type Place } from './ItemsStep';
 import { SavedWords } from './SavedWords';
 import { Steps, STEPS } from './Steps';
@@ -44,7 +44,8 @@ export function Editor({ revision }: { revision: Revision }) {
   const openImport = () => {
     setImporting(true);
   };
-  const { form, issues } = kept;
+  const { form } = kept;
+  const issues = kept.issues.filter((issue) => issue.wrong || stillMissing(issue, form));
   const assessment = useAssessment(revision, form);
   const basis = useBasisNumber(revision);
   const failing = new Set(issues.map((issue) => issue.step));

@@ -1,6 +1,7 @@
 import { isProblem } from '../../api/problem';
 import type { Fault } from '../model';
 import type { Form } from './form';
+import { groundsOf } from './items';
 
 export type StepName = 'basic' | 'items' | 'access' | 'approval';
 
@@ -51,6 +52,27 @@ function isFault(value: unknown): value is Fault {
 export function faultsOf(error: unknown): Fault[] {
   const faults = isProblem(error) ? error.details['faults'] : undefined;
   return Array.isArray(faults) ? faults.filter(isFault) : [];
+}
+
+/** Whether what was missing at the last save still is: what one has filled in since is told no more. */
+export function stillMissing(issue: Issue, form: Form): boolean {
+  if (issue.row !== null) {
+    const item = form.items.find((one) => one.row === issue.row);
+    const ground = item === undefined ? undefined : groundsOf(item).find((field) => field === issue.field);
+    return ground !== undefined && (item?.[ground] ?? '').trim() === '';
+  }
+  switch (issue.field) {
+    case 'summary':
+      return form.summary.trim() === '';
+    case 'formats':
+      return form.formats.length === 0;
+    case 'sharingModes':
+      return form.sharingModes.length === 0;
+    case 'items':
+      return form.items.length === 0 || (form.sharingModes.includes('INTERFACE') && !form.items.some((item) => item.key));
+    default:
+      return true;
+  }
 }
 
 /** The id of the control that an issue is about, so that one can be led to it. */

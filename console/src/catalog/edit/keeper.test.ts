@@ -4,6 +4,7 @@ import type { Revision } from '../model';
 import { Keeper } from './keeper';
 import { both, merged } from './clashes';
 import { formOf, newItem, withItems } from './form';
+import { issueOf, stillMissing } from './issues';
 
 const revision: Revision = {
   id: 'r', resource: 's', code: '207001/000001', number: 1, basis: null, provider: 'p', providerName: 'P', state: 'DRAFT', version: 1, reason: null,
@@ -104,4 +105,15 @@ test('the level of the whole follows its items and never falls below them (SD-10
   expect(high.grade).toBe('L4');
   expect(withItems(high, low.items).grade).toBe('L1');
   expect(withItems({ ...low, grade: 'L3' }, [newItem({ grade: 'L2' })]).grade).toBe('L3');
+});
+
+test('what one has filled in since the last save is missing no more', () => {
+  const bare = newItem({ opening: 'NOT_OPENED' });
+  const form = withItems(formOf(revision), [bare]);
+  const issue = issueOf({ path: 'items[0].openingBasis', code: 'opening-basis-missing', text: '', articles: [] }, form, false);
+
+  expect(stillMissing(issue, form)).toBe(true);
+  expect(stillMissing(issue, withItems(form, [{ ...bare, openingBasis: 'TY-8' }]))).toBe(false);
+  expect(stillMissing(issue, withItems(form, [{ ...bare, opening: 'UNCONDITIONAL' }]))).toBe(false);
+  expect(stillMissing(issueOf({ path: 'items', code: 'items-missing', text: '', articles: [] }, form, false), form)).toBe(false);
 });
