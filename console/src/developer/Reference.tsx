@@ -31,6 +31,14 @@ function tagOf(tag: string): Tag | null {
   return found?.[1] ?? (tag.endsWith('Receipts') ? 'receipts' : null);
 }
 
+/** What anyone may call comes first. */
+const ORDER: readonly (Tag | null)[] = ['open', 'receipts', 'corrections', 'regulations', 'catalog', 'collection', 'sharing', 'opening', 'notices'];
+
+function rank(tag: string): number {
+  const at = ORDER.indexOf(tagOf(tag));
+  return at < 0 ? ORDER.length : at;
+}
+
 async function contract(): Promise<Contract> {
   const response = await fetch('/v3/api-docs');
   return response.ok ? contractOf(await response.json()) : refuse(response);
@@ -48,7 +56,7 @@ function Operations({ contract: of }: { contract: Contract }) {
   const words = (filters['q'] ?? '').toLowerCase();
   const found = of.operations.filter((operation) => `${operation.method} ${operation.path} ${operation.summary} ${operation.id}`.toLowerCase().includes(words));
   const groups = new Map<string, Operation[]>();
-  for (const operation of found) {
+  for (const operation of [...found].sort((one, other) => rank(one.tag) - rank(other.tag))) {
     const tag = tagOf(operation.tag);
     const name = tag === null ? operation.tag : t(`tags.${tag}`);
     groups.set(name, [...(groups.get(name) ?? []), operation]);

@@ -33,7 +33,7 @@ export function samplesOf(act: 'find' | 'preview' | 'download' | 'verify', platf
       ];
     case 'preview':
       return [
-        { language: 'curl', code: `curl -s '${platform}/api/v1/open/datasets/${id}/preview?limit=5'\n\ncurl -s '${platform}/api/v1/open/datasets/${id}/figures?by=level'` },
+        { language: 'curl', code: `curl -s '${platform}/api/v1/open/datasets/${id}/preview?limit=5'\n\ncurl -s '${platform}/api/v1/open/datasets/${id}/figures'` },
         { language: 'python', code: `import json\nfrom urllib.request import urlopen\n\ndataset = "${platform}/api/v1/open/datasets/${id}"\nwith urlopen(dataset + "/preview?limit=5") as answer:\n    for row in json.load(answer)["rows"]:\n        print(row)\nwith urlopen(dataset + "/figures") as answer:\n    print(json.load(answer)["rows"])` },
         { language: 'java', code: JAVA(`            var request = HttpRequest.newBuilder(
                     URI.create("${platform}/api/v1/open/datasets/${id}/preview?limit=5")).build();

@@ -97,6 +97,7 @@ function Rows({ dataset, rows }: { dataset: Dataset; rows: readonly Row[] }) {
           pagination={{
             pageSize: PAGE,
             showSizeChanger: false,
+          showLessItems: true,
             hideOnSinglePage: true,
             size: 'small',
             showTotal: (count, [from, to]) => t('rowsRange', { from, to, count }),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client';
 import { Facts } from '../../ui/Facts';
 import { grouped, minute, percent } from '../../ui/format';
+import { Waiting } from '../../ui/States';
 import { Badge, type Tone } from '../../ui/Status';
 import { Wide } from '../../ui/Wide';
 import { isNumber, usePreview, type Dataset, type OpenItem, type Row } from './data';
@@ -84,31 +85,34 @@ function Completeness({ dataset }: { dataset: Dataset }) {
       <p className="note">
         {t('completenessAbout', { rows: grouped(dataset.freshness.rows) })} {t('notMeasured', { count: preview?.rows.length ?? 0 })}
       </p>
-      <Wide label={t('completeness')}>
-        <Table<Measured>
-          size="small"
-          rowKey={(one) => one.item.name}
-          pagination={false}
-          loading={first.pending}
-          dataSource={measured}
-          columns={[
-            { title: t('item'), render: (_value, one) => one.item.title },
-            {
-              title: t('present'),
-              width: 200,
-              render: (_value, one) => (
-                <span className="present">
-                  <Progress percent={one.present * 100} showInfo={false} size="small" aria-label={`${one.item.title} ${percent(one.present)}`} />
-                  {percent(one.present)}
-                </span>
-              ),
-            },
-            { title: t('missing'), align: 'right', render: (_value, one) => (one.missing === null ? <Dash /> : grouped(one.missing)) },
-            { title: t('range'), align: 'right', render: (_value, one) => (typeof one.min === 'number' ? `${plain(one.min)} – ${plain(one.max)}` : <Dash />) },
-            { title: t('mean'), align: 'right', render: (_value, one) => (typeof one.mean === 'number' ? plain(one.mean) : <Dash />) },
-          ]}
-        />
-      </Wide>
+      {first.pending || preview === undefined ? (
+        <Waiting rows={8} />
+      ) : (
+        <Wide label={t('completeness')}>
+          <Table<Measured>
+            size="small"
+            rowKey={(one) => one.item.name}
+            pagination={false}
+            dataSource={measured}
+            columns={[
+              { title: t('item'), render: (_value, one) => one.item.title },
+              {
+                title: t('present'),
+                width: 200,
+                render: (_value, one) => (
+                  <span className="present">
+                    <Progress percent={one.present * 100} showInfo={false} size="small" aria-label={`${one.item.title} ${percent(one.present)}`} />
+                    {percent(one.present)}
+                  </span>
+                ),
+              },
+              { title: t('missing'), align: 'right', render: (_value, one) => (one.missing === null ? <Dash /> : grouped(one.missing)) },
+              { title: t('range'), align: 'right', render: (_value, one) => (typeof one.min === 'number' ? `${plain(one.min)} – ${plain(one.max)}` : <Dash />) },
+              { title: t('mean'), align: 'right', render: (_value, one) => (typeof one.mean === 'number' ? plain(one.mean) : <Dash />) },
+            ]}
+          />
+        </Wide>
+      )}
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function Ribbons({ providers }: { providers: readonly Provider[] }) {
   const bands = river(flowing);
   const others = providers.length - NAMED;
   return (
-    <div className="river">
+    <div className="ribbons">
       <ul className="river-names" aria-label={t('river')}>
         {bands.map((band, index) => {
           const provider = providers[index];

@@ -51,15 +51,17 @@ export function useFigures(dataset: Dataset, wanted: FiguresWanted | null): { fo
 /** Categories that are looked at for a chart. */
 const MOST = 6;
 
-/** The groups of each category; those with too many groups are left out. Undefined while they are asked for. */
+/** The groups of each category; those with too many groups are left out, as names of one thing each. Undefined while they are asked for. */
 export function useGroupings(dataset: Dataset, categories: readonly OpenItem[]): Grouping[] | undefined {
-  const looked = categories.slice(0, MOST);
+  const { data: preview } = usePreview(dataset.id);
+  const rows = preview?.rows ?? [];
+  const looked = categories.filter((item) => new Set(rows.map((row) => row[item.name])).size <= Math.max(1, rows.length / 2)).slice(0, MOST);
   const answers = useQueries({ queries: looked.map((item) => asked(dataset, { by: [item.name], of: [], where: {} })) });
   if (answers.some((answer) => answer.isPending)) {
     return undefined;
   }
   return looked.flatMap((item, index) => {
-    const rows = answers[index]?.data?.rows;
-    return rows === undefined ? [] : [groupingOf(item, rows)];
+    const found = answers[index]?.data?.rows;
+    return found === undefined ? [] : [groupingOf(item, found)];
   });
 }
