@@ -43,7 +43,7 @@ const zh = {
   today: '今天',
   left_other: '剩 {{count}} 日',
   newest: '最新交付',
-  use: { LOOKUP: '核验查询', PREVIEW: '预览', FILE: '下载' },
+  use: { LOOKUP: '核验查询', PREVIEW: '预览', FIGURES: '汇总', FILE: '下载' },
   line_other: '{{count}} 行',
   empty: '还没有交付',
 };
@@ -96,7 +96,7 @@ const en = {
   left_one: '{{count}} day left',
   left_other: '{{count}} days left',
   newest: 'Newest',
-  use: { LOOKUP: 'lookup', PREVIEW: 'preview', FILE: 'file' },
+  use: { LOOKUP: 'lookup', PREVIEW: 'preview', FIGURES: 'figures', FILE: 'file' },
   line_one: '{{count}} row',
   line_other: '{{count}} rows',
   empty: 'Nothing delivered yet',
