@@ -1,7 +1,7 @@
 import { ApiOutlined, DownloadOutlined, EditOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day, grouped } from '../../ui/format';
 import { Answer, Waiting } from '../../ui/States';
@@ -53,11 +53,16 @@ function DatasetView({ dataset }: { dataset: Dataset }) {
     };
   }, [dataset.title]);
 
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    strip.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab]);
+
   return (
     <article className="dataset">
       <Head dataset={dataset} downloads={downloads} onOpen={open} />
       <div className="measure dataset-tabs">
-        <nav aria-label={t('tabsLabel')}>
+        <nav ref={strip} aria-label={t('tabsLabel')}>
           {tabs.map((name) => (
             <Link key={name} to="." search={{ tab: name }} resetScroll={false} aria-current={name === tab} activeOptions={{ exact: true }}>
               {t(`tabs.${name}`)}
