@@ -45,7 +45,7 @@ function Whole({ view }: { view: View }) {
         actions={
           <>
             <Button
-              icon={<PrinterOutlined />}
+              icon={<PrinterOutlined aria-hidden />}
               onClick={() => {
                 window.print();
               }}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePresent } from '../../api/session';
 import { PageHead } from '../../ui/PageHead';
 import { Panel } from '../../ui/Panel';
 import { useFilters } from '../../ui/useFilters';
@@ -10,18 +11,21 @@ import { ReviewList } from './ReviewList';
 import './texts';
 import './review.css';
 
-const TABS = ['reviews', 'held', 'open'] as const;
+const OWN = ['reviews', 'held', 'open'] as const;
+/** An authority proposes nothing; it watches over what is open. */
+const OVER = ['open'] as const;
 
 /** 开放管理: reviews, updates that are held, and what is open. */
 export function OpeningPage() {
   const { t } = useTranslation('openingReview');
   const [filters] = useFilters();
-  const tab = TABS.find((name) => name === filters['tab']) ?? 'reviews';
+  const tabs = usePresent().has('STEWARD', 'UNIT_HEAD', 'CHIEF_DATA_OFFICER') ? OWN : OVER;
+  const tab = tabs.find((name) => name === filters['tab']) ?? tabs[0];
   return (
     <>
       <PageHead title={t('title')} actions={<ProposeLink />} />
       <Panel flush>
-        <ViewTabs label={t('tabs.label')} name="tab" active={tab} views={TABS.map((name) => ({ key: name, label: t(`tabs.${name}`) }))} />
+        <ViewTabs label={t('tabs.label')} name="tab" active={tab} views={tabs.map((name) => ({ key: name, label: t(`tabs.${name}`) }))} />
         {tab === 'reviews' && <ReviewList />}
         {tab === 'held' && <HeldList />}
         {tab === 'open' && <OpenList />}

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { queries } from '../../api/client';
 import { bytes } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
 import { Refused } from '../../ui/States';
@@ -23,7 +24,7 @@ export function FilePanel({ grant }: { grant: Grant }) {
       <div className="use-line">
         <Select aria-label={t('format')} value={format} options={FORMATS} onChange={setFormat} />
         <Button
-          icon={<DownloadOutlined />}
+          icon={<DownloadOutlined aria-hidden />}
           loading={fetching.isPending}
           onClick={() => {
             fetching.mutate();
@@ -36,9 +37,22 @@ export function FilePanel({ grant }: { grant: Grant }) {
       {fetching.data !== undefined && (
         <>
           <p role="status">{t('fileDone', { name: fetching.data.name, size: bytes(fetching.data.bytes) })}</p>
-          <ReceiptFacts id={fetching.data.receipt} digest={fetching.data.digest} />
+          <FileReceipt grant={grant} id={fetching.data.receipt} digest={fetching.data.digest} />
         </>
       )}
     </Panel>
+  );
+}
+
+/** Its head names the receipt; the receipt itself tells the rest. */
+function FileReceipt({ grant, id, digest }: { grant: Grant; id: string; digest: string }) {
+  const receipt = queries.useQuery('get', '/api/v1/receipts/{id}', { params: { path: { id } } });
+  return (
+    <ReceiptFacts
+      id={id}
+      digest={digest}
+      own={grant.id}
+      {...(receipt.data === undefined ? {} : { at: receipt.data.at, rows: receipt.data.rows, grant: receipt.data.grant })}
+    />
   );
 }

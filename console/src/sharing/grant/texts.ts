@@ -48,7 +48,7 @@ const zh = {
   fetch: '取文件并下载',
   fileWhy: '授权范围内的全部数据，脱敏后生成；首次取用需要一些时间。',
   fileDone: '{{name}}（{{size}}）已下载',
-  receipt: { title: '回执', id: '编号', at: '时间', rows: '行数', digest: 'SM3 摘要', snapshot: '快照', verify: '核验这份回执' },
+  receipt: { title: '回执', id: '编号', at: '时间', rows: '行数', digest: 'SM3 摘要', snapshot: '快照', verify: '核验这份回执', other: '本单位在这个资源上持有几项授权，平台这次按另一项提供。', seeOther: '看那项授权' },
   machine: '系统调用',
   machineWhy: '业务系统凭本单位的系统对接密钥调用同一授权，频次合并计算。',
 };
@@ -101,7 +101,7 @@ const en = {
   fetch: 'Fetch and download',
   fileWhy: 'All data under the grant, masked as granted; the first time takes a while.',
   fileDone: '{{name}} ({{size}}) downloaded',
-  receipt: { title: 'Receipt', id: 'Id', at: 'Time', rows: 'Rows', digest: 'SM3 digest', snapshot: 'Snapshot', verify: 'Verify this receipt' },
+  receipt: { title: 'Receipt', id: 'Id', at: 'Time', rows: 'Rows', digest: 'SM3 digest', snapshot: 'Snapshot', verify: 'Verify this receipt', other: 'You hold several grants on this resource; the platform served this by another one.', seeOther: 'See that grant' },
   machine: 'By machine',
   machineWhy: 'Your systems use the same grant by your institution\'s machine client; the rate counts for both together.',
 };

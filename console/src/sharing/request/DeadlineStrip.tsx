@@ -41,12 +41,12 @@ export function DeadlineStrip({ request, part, stopNotice }: DeadlineStripProps)
           {t(supply ? 'strip.SUPPLY' : 'strip.REPLY')} {deadline.article !== null && <ArticleChip id={deadline.article} />}
         </span>
         <Words part={part} cells={cells} />
-        <span className="strip-due">
+        <span className="strip-due" hidden={part.state === 'SUPPLEMENT_REQUESTED'}>
           {t('strip.due', { day: dayOfWeek(lastDayOf(deadline.due)) })}
           {deadline.provisional && <em>{t('strip.provisional', { year: calendar.unknown.join('、') || last.slice(0, 4) })}</em>}
         </span>
       </div>
-      <ol className="strip-cells" aria-label={t('strip.cells')}>
+      <ol className={cells.length > 15 ? 'strip-cells many' : 'strip-cells'} aria-label={t('strip.cells')}>
         {cells.map((cell, index) => (
           <StripCell key={cell.date ?? index} cell={cell} supply={supply} />
         ))}

@@ -17,10 +17,11 @@ export function DecisionPanel() {
   const { request, part, side, error } = useDesk();
   const state = stateOf(request);
   const grant = leading(request)?.grant ?? partOf(request, 'UNCONDITIONAL')?.grant;
+  const waits = side === 'provider' && part?.proposal != null && (state === 'ACCEPTED' || state === 'EXTENDED');
   const decision = state === 'AUTHORITY_DECIDED' || state === 'GOVERNMENT_DECIDED';
   return (
     <Panel title={t(`panel.${side}`)}>
-      <p className="desk-now">{t(`now.${state}`)}</p>
+      <p className="desk-now">{waits ? t('proposed') : t(`now.${state}`)}</p>
       {part !== undefined && ANSWERED.has(state) && <Facts of={[[t(decision ? 'decision' : 'answer'), part.answer]]} />}
       {grant != null && side !== 'authority' && (
         <p className="desk-grant">

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/Panel';
 import { Level, Sharing } from '../../ui/Status';
 import { masksFor } from '../masks';
-import { partOf, type GrantedItem, type Item, type Part } from '../records';
+import { partOf, type GrantedItem, type Item, type Part, type PartState } from '../records';
 import { useGrant } from '../useGrant';
 import { useSeen } from '../useSeen';
 import { faultOf, type Choice } from './choices';
@@ -19,6 +19,8 @@ interface Row {
 }
 
 const EXPOSURES = ['RETURNED', 'MATCH_ONLY', 'NONE'] as const;
+/** Answered, and nothing given. */
+const REFUSED = new Set<PartState>(['REFUSED', 'NEGOTIATING', 'AUTHORITY_DECIDED', 'GOVERNMENT_DECIDED']);
 const ORDER: readonly Part['kind'][] = ['CONDITIONAL', 'UNCONDITIONAL', 'NOT_SHARED'];
 
 function shownOf(id: string, known: readonly GrantedItem[] | undefined): Choice | undefined {
@@ -34,7 +36,8 @@ export function ItemsTable() {
   const { t } = useTranslation(['sharingRequest', 'sharing']);
   const { request, part, entry, side, editing, choices } = useDesk();
   const granted = useGrant(part?.grant, side !== 'authority');
-  const known = granted.data?.items ?? (part?.proposal?.share === true ? part.proposal.items : undefined);
+  const refused = part !== undefined && part.grant === null && REFUSED.has(part.state);
+  const known = granted.data?.items ?? (part?.proposal?.share === true ? part.proposal.items : refused ? [] : undefined);
   const rows: Row[] = ORDER.flatMap((kind) =>
     (partOf(request, kind)?.items ?? []).map((id) => ({
       id,

@@ -140,9 +140,8 @@ function Extension() {
 
 function Proposed({ part, proposal }: { part: Part; proposal: NonNullable<Part['proposal']> }) {
   const { t } = useTranslation('sharingRequest');
-  const { request, can, side, edit } = useDesk();
+  const { request, can, edit } = useDesk();
   const seen = { path: { id: request.id }, header: { 'If-Match': `"${request.version}"` } };
-  const waits = part.state === 'ACCEPTED' || part.state === 'EXTENDED';
   const withheld = part.items.filter((id) => proposal.items.every((given) => given.item !== id));
   return (
     <>
@@ -196,7 +195,6 @@ function Proposed({ part, proposal }: { part: Part; proposal: NonNullable<Part['
         )}
         {can.has('askExtension') && <Extension />}
       </div>
-      {waits && side === 'provider' && !can.has('approve') && <p className="sharing-hint">{t('proposed')}</p>}
     </>
   );
 }
