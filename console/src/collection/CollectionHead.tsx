@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePresent } from '../api/session';
 import { PageHead } from '../ui/PageHead';
+import { PageTabs } from '../ui/PageTabs';
 import './texts';
 import './collection.css';
 
@@ -29,13 +30,10 @@ export function CollectionHead() {
           ) : undefined
         }
       />
-      <nav className="page-tabs" aria-label={t('pages.label')}>
-        {PAGES.filter(([name]) => name !== 'sources' || present.has('STEWARD')).map(([name, to]) => (
-          <Link key={name} to={to} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
-            {t(`pages.${name}`)}
-          </Link>
-        ))}
-      </nav>
+      <PageTabs
+        label={t('pages.label')}
+        tabs={PAGES.filter(([name]) => name !== 'sources' || present.has('STEWARD')).map(([name, to]) => ({ to, label: t(`pages.${name}`) }))}
+      />
     </>
   );
 }

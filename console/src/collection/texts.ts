@@ -111,7 +111,7 @@ const zh = {
   },
   decision: {
     title: '等待处理',
-    share: '问题数据 {{share}}（{{rows}} 行），阈值 {{threshold}}。整批入湖或整批退回，不会只提交一部分；问题数据留在隔离区，不入湖。',
+    share: '问题数据 {{share}}（{{rows}}），阈值 {{threshold}}。整批入湖或整批退回，不会只提交一部分；问题数据留在隔离区，不入湖。',
     accept: '接受并入湖',
     reason: '理由',
     reasonHint: '为何可以接受这些问题数据，记入审计日志',
@@ -125,7 +125,7 @@ const zh = {
     },
     word: '退回',
     cancelWord: '取消',
-    own: '这一批次由您报送。放行须由本单位另一位数据管理员或者单位负责人决定（FH-2）；您可以退回。',
+    own: '这一批次由您报送。放行须由本单位另一位数据管理员或者单位负责人决定；您可以退回。',
     viewer: '由数据管理员或者单位负责人决定。',
   },
   waits: {
@@ -271,7 +271,7 @@ const en = {
     },
     word: 'reject',
     cancelWord: 'cancel',
-    own: 'You handed this run in. Another steward or the head of your institution accepts it (FH-2); you can reject it.',
+    own: 'You handed this run in. Another steward or the head of your institution accepts it; you can reject it.',
     viewer: 'A steward or the unit head decides.',
   },
   waits: {

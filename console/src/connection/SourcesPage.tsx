@@ -1,5 +1,4 @@
 import { ApiOutlined, PlusOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
 import { Button, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { BY_CURSOR } from '../api/paging';
 import { minute } from '../ui/format';
 import { LoadMore } from '../ui/LoadMore';
 import { PageHead } from '../ui/PageHead';
+import { PageTabs } from '../ui/PageTabs';
 import { Panel } from '../ui/Panel';
 import { Answer, State } from '../ui/States';
 import { SourceActs } from './SourceActs';
@@ -42,13 +42,7 @@ export function SourcesPage() {
   return (
     <>
       <PageHead title={t('collection')} actions={add} />
-      <nav className="page-tabs" aria-label={t('pages.label')}>
-        {PAGES.map(([name, to]) => (
-          <Link key={name} to={to} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
-            {t(`pages.${name}`)}
-          </Link>
-        ))}
-      </nav>
+      <PageTabs label={t('pages.label')} tabs={PAGES.map(([name, to]) => ({ to, label: t(`pages.${name}`) }))} />
       <Panel flush title={t('title')} note={t('note')}>
         <Answer
           of={list}
@@ -95,17 +89,11 @@ function Sources({ of, onEdit }: { of: Connection[]; onEdit: (connection: Connec
       render: (_, one) => (
         <span className="two-lines">
           <span>{one.name}</span>
-          <small>{one.database === null ? t(`kind.${one.kind}`) : t(`product.${one.database.product}`)}</small>
+          <small>{one.database === null ? t(`kind.${one.kind}`) : `${t(`product.${one.database.product}`)} · ${t(one.hasSecret ? 'sealed' : 'noSecret')}`}</small>
         </span>
       ),
     },
     { title: t('columns.where'), key: 'where', render: (_, one) => <code className="source-where">{where(one)}</code> },
-    {
-      title: t('columns.secret'),
-      key: 'secret',
-      width: 120,
-      render: (_, one) => <span className="quiet">{one.kind === 'FOLDER' ? '' : t(one.hasSecret ? 'sealed' : 'noSecret')}</span>,
-    },
     { title: t('columns.at'), dataIndex: 'at', width: 140, render: (at: string) => minute(at) },
     { key: 'acts', width: 330, render: (_, one) => <SourceActs connection={one} onEdit={onEdit} /> },
   ];

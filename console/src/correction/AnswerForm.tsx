@@ -92,7 +92,7 @@ function Answering({ id }: { id: string }) {
         </p>
       )}
       <Form.Item name="answer" label={t('text')} extra={t('textHint')} rules={[{ required: true, whitespace: true, message: t('textHint') }]}>
-        <Input.TextArea rows={5} maxLength={2000} showCount />
+        <Input.TextArea rows={5} maxLength={2000} />
       </Form.Item>
       <Refused error={answer.error} />
       <Button type="primary" htmlType="submit" block loading={answer.isPending}>

@@ -86,7 +86,7 @@ function ReportForm() {
         <ItemSelect resource={resource} />
       </Form.Item>
       <Form.Item name="description" label={t('description')} extra={t('descriptionHint')} rules={[{ required: true, whitespace: true, message: t('required.description') }]}>
-        <Input.TextArea rows={7} maxLength={2000} showCount />
+        <Input.TextArea rows={7} maxLength={2000} />
       </Form.Item>
       <Refused error={report.error} />
       <div className="form-acts">

@@ -1,6 +1,7 @@
 import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { largeCount, percent } from '../../ui/format';
+import { Scrolling } from '../../ui/Scrolling';
 import { useResourceItems } from '../resources';
 import type { Run } from '../runs';
 import { useReason } from '../useReason';
@@ -32,43 +33,49 @@ export function ColumnsTable({ run }: { run: Run }) {
     {
       title: t('column.header'),
       key: 'header',
-      width: 160,
+      width: 150,
       render: (_, line) => (line.header === undefined ? <span className="quiet">{t('column.none')}</span> : <code className="cut">{line.header}</code>),
     },
-    { title: t('column.item'), key: 'item', width: 180, render: (_, line) => <span className="cut">{line.title}</span> },
-    { title: t('column.type'), dataIndex: 'type', width: 130 },
+    { title: t('column.item'), key: 'item', width: 150, render: (_, line) => <span className="cut">{line.title}</span> },
+    { title: t('column.type'), dataIndex: 'type', width: 110 },
     ...(profiled
       ? ([
-          { title: t('column.missing'), key: 'missing', width: 170, render: (_, line) => <Missing share={line.missing} /> },
+          { title: t('column.missing'), key: 'missing', width: 140, render: (_, line) => <Missing share={line.missing} /> },
           {
             title: t('column.distinct'),
             key: 'distinct',
-            width: 110,
+            width: 90,
             align: 'right',
             render: (_, line) => (line.distinct === undefined ? null : largeCount(line.distinct)),
           },
         ] satisfies TableColumnsType<Line>)
       : []),
-    {
-      title: t('column.faults'),
-      key: 'faults',
-      render: (_, line) =>
-        line.faults.map((fault) => (
-          <span key={fault.reason} className="fault-words">
-            {reason(fault.reason)} {t('quarantine.rows', { count: fault.rows, rows: largeCount(fault.rows) })}
-          </span>
-        )),
-    },
+    ...(run.quarantined > 0
+      ? ([
+          {
+            title: t('column.faults'),
+            key: 'faults',
+            width: 170,
+            render: (_, line) =>
+              line.faults.map((fault) => (
+                <span key={fault.reason} className="fault-words">
+                  {reason(fault.reason)} {t('quarantine.rows', { count: fault.rows, rows: largeCount(fault.rows) })}
+                </span>
+              )),
+          },
+        ] satisfies TableColumnsType<Line>)
+      : []),
   ];
   return (
-    <Table<Line>
-      rowKey="item"
-      size="small"
-      columns={columns}
-      dataSource={lines}
-      scroll={{ x: 760 }}
-      pagination={{ pageSize: A_PAGE, hideOnSinglePage: true, showSizeChanger: false, placement: ['bottomEnd'] }}
-    />
+    <Scrolling label={t('run.facts')}>
+      <Table<Line>
+        rowKey="item"
+        size="small"
+        columns={columns}
+        dataSource={lines}
+        pagination={{ pageSize: A_PAGE, hideOnSinglePage: true, showSizeChanger: false, placement: ['bottomEnd'] }}
+      />
+    </Scrolling>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, queries } from '../../api/client';
 import { usePresent } from '../../api/session';
+import { ArticleChip } from '../../ui/ArticleChip';
 import { DangerousAct } from '../../ui/DangerousAct';
 import { grouped, percent } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
@@ -28,7 +29,11 @@ export function Decision({ run }: { run: Run }) {
         })}
       </p>
       {!judge && <p className="quiet">{t('decision.viewer')}</p>}
-      {judge && own && <p className="quiet">{t('decision.own')}</p>}
+      {judge && own && (
+        <p className="quiet">
+          {t('decision.own')} <ArticleChip id="FH-2" />
+        </p>
+      )}
       {judge && !own && <Accept run={run} />}
       {judge && <CancelRun run={run} />}
     </Panel>

@@ -5,6 +5,7 @@ import { BY_CURSOR } from '../../api/paging';
 import { grouped } from '../../ui/format';
 import { LoadMore } from '../../ui/LoadMore';
 import { Panel } from '../../ui/Panel';
+import { Scrolling } from '../../ui/Scrolling';
 import { Answer } from '../../ui/States';
 import type { Run } from '../runs';
 import { useReason } from '../useReason';
@@ -49,12 +50,12 @@ function RejectTable({ run, rejects }: { run: Run; rejects: Reject[] }) {
   const reason = useReason();
   const what = new Map(run.understood?.columns.map((column) => [column.item, column]));
   const columns: TableColumnsType<Reject> = [
-    { title: t('quarantine.file'), dataIndex: 'file', width: 170, render: (file: string) => <span className="cut">{file}</span> },
-    { title: t('quarantine.line'), dataIndex: 'line', width: 90, align: 'right', render: (line: number) => grouped(line) },
+    { title: t('quarantine.file'), dataIndex: 'file', width: 140, render: (file: string) => <span className="cut">{file}</span> },
+    { title: t('quarantine.line'), dataIndex: 'line', width: 76, align: 'right', render: (line: number) => grouped(line) },
     {
       title: t('quarantine.reason'),
       key: 'reason',
-      width: 220,
+      width: 150,
       render: (_, reject) => (
         <span className="two-lines">
           <span>{reason(reject.reason)}</span>
@@ -69,14 +70,16 @@ function RejectTable({ run, rejects }: { run: Run; rejects: Reject[] }) {
     },
   ];
   return (
-    <Table<Reject>
-      rowKey={(reject) => `${reject.file} ${reject.line}`}
-      size="small"
-      columns={columns}
-      dataSource={rejects}
-      pagination={false}
-      scroll={{ x: 900 }}
-    />
+    <Scrolling label={t('quarantine.title')}>
+      <Table<Reject>
+        rowKey={(reject) => `${reject.file} ${reject.line}`}
+        size="small"
+        tableLayout="fixed"
+        columns={columns}
+        dataSource={rejects}
+        pagination={false}
+      />
+    </Scrolling>
   );
 }
 

@@ -46,6 +46,7 @@ function Shown({ run, live }: { run: Run; live: boolean }) {
         actions={<Acts run={run} />}
       />
       <RunSteps run={run} live={live} />
+      <div className={run.state === 'HELD' || run.state === 'FAILED' || run.waitsForEntry ? 'to-decide' : undefined}>
       <Columns
         main={
           <>
@@ -61,6 +62,7 @@ function Shown({ run, live }: { run: Run; live: boolean }) {
         }
         side={<RunSide run={run} />}
       />
+      </div>
     </>
   );
 }

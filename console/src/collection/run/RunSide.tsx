@@ -27,7 +27,7 @@ export function RunSide({ run }: { run: Run }) {
       {run.state === 'UNKNOWN' && <Unknown />}
       {run.cancellation !== null && <Cancelled of={run.cancellation} />}
       {run.acceptance !== null && <Accepted of={run.acceptance} />}
-      <Rows run={run} />
+      {run.read > 0 && <Rows run={run} />}
       <Provenance run={run} />
       {judge && !rests(run) && run.state !== 'COMMITTED' && run.state !== 'UNKNOWN' && <CancelRun run={run} />}
     </>

@@ -2,6 +2,7 @@ import { Checkbox, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { grouped, minute, percent } from '../../ui/format';
+import { Scrolling } from '../../ui/Scrolling';
 import { useResourceItems } from '../resources';
 import type { Run } from '../runs';
 import './texts';
@@ -41,9 +42,9 @@ export function Comparison({ newer, older }: { newer: Run; older: Run }) {
   const changed = lines.filter((line) => line.changed);
   const columns: TableColumnsType<Line> = [
     { title: t('column'), key: 'column', render: (_, line) => <Named line={line} title={items.get(line.column)?.title ?? line.column} /> },
-    { title: `${t('missing')} · ${t('older')}`, key: 'm1', width: 130, align: 'right', render: (_, line) => line.older && percent(share(line.older)) },
+    { title: `${t('missing')} · ${t('older')}`, key: 'm1', width: 150, align: 'right', render: (_, line) => line.older && percent(share(line.older)) },
     { title: t('newer'), key: 'm2', width: 110, align: 'right', render: (_, line) => line.newer && percent(share(line.newer)) },
-    { title: `${t('distinct')} · ${t('older')}`, key: 'd1', width: 160, align: 'right', render: (_, line) => line.older && grouped(line.older.distinct) },
+    { title: `${t('distinct')} · ${t('older')}`, key: 'd1', width: 200, align: 'right', render: (_, line) => line.older && grouped(line.older.distinct) },
     { title: t('newer'), key: 'd2', width: 110, align: 'right', render: (_, line) => line.newer && grouped(line.newer.distinct) },
   ];
   return (
@@ -68,14 +69,15 @@ export function Comparison({ newer, older }: { newer: Run; older: Run }) {
         <span className="quiet">{t('gap')}</span>
       </div>
       {(changed.length > 0 || !onlyChanged) && (
-        <Table<Line>
-          rowKey="column"
-          size="small"
-          columns={columns}
-          dataSource={onlyChanged ? changed : lines}
-          scroll={{ x: 760 }}
-          pagination={{ pageSize: A_PAGE, hideOnSinglePage: true, showSizeChanger: false }}
-        />
+        <Scrolling label={t('compare')}>
+          <Table<Line>
+            rowKey="column"
+            size="small"
+            columns={columns}
+            dataSource={onlyChanged ? changed : lines}
+            pagination={{ pageSize: A_PAGE, hideOnSinglePage: true, showSizeChanger: false }}
+          />
+        </Scrolling>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { grouped } from '../../ui/format';
+import { Scrolling } from '../../ui/Scrolling';
 import { useReason } from '../useReason';
 import type { Preview } from './send';
 import './texts';
@@ -51,9 +52,8 @@ export function FirstRows({ preview }: { preview: Preview }) {
           </span>
         )}
       </div>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard */}
-      <div className="first-rows" tabIndex={0} role="group" aria-label={t('preview.rows', { count: preview.examined.rows.length })}>
-        <table>
+      <Scrolling label={t('preview.rows', { count: preview.examined.rows.length })}>
+        <table className="first-rows">
           <thead>
             <tr>
               <th scope="col" className="number">
@@ -75,7 +75,7 @@ export function FirstRows({ preview }: { preview: Preview }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../api/problem';
 import { usePresent } from '../../api/session';
 import { PageHead } from '../../ui/PageHead';
 import { Columns, Panel } from '../../ui/Panel';
@@ -48,6 +49,9 @@ export function NewRunPage() {
     draft.drop();
     void navigate({ to: `/collection/runs/${run}` });
   };
+
+  const refused = preview.error !== null && isProblem(preview.error) && preview.error.status >= 415 && preview.error.status < 500;
+  const fault = files.length > 0 && wishes.resource !== undefined && (refused || (preview.data?.missing.length ?? 0) > 0) ? t('preview.fails') : '';
 
   return (
     <>
@@ -108,7 +112,7 @@ export function NewRunPage() {
         side={
           <>
             {source === 'upload' ? (
-              <SendFiles wishes={wishes} files={files} onDone={done} />
+              <SendFiles wishes={wishes} files={files} fault={fault} onDone={done} />
             ) : (
               <SendFolder wishes={wishes} folder={folder} onDone={done} />
             )}

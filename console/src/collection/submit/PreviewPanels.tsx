@@ -4,7 +4,7 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { grouped, percent } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
-import { Answer, State } from '../../ui/States';
+import { Answer, Failed, State } from '../../ui/States';
 import { FirstRows } from './FirstRows';
 import { LikelyFaults } from './LikelyFaults';
 import { Mapping } from './Mapping';
@@ -39,9 +39,10 @@ export function PreviewPanels({ of, files, shown, onShow, wishes, onColumns }: P
     ) : undefined;
   return (
     <>
+      <div id="preview" />
       <Panel title={t('preview.title')} note={t('preview.note')} extra={choice} flush>
         {ready ? (
-          <Answer of={of}>{(preview) => <Seen preview={preview} wishes={wishes} stale={of.isPlaceholderData} />}</Answer>
+          <Asked of={of} wishes={wishes} />
         ) : (
           <State icon={<FileSearchOutlined />} title={t('preview.waiting')} />
         )}
@@ -51,6 +52,23 @@ export function PreviewPanels({ of, files, shown, onShow, wishes, onColumns }: P
       )}
     </>
   );
+}
+
+/** A refusal says what a run would have failed with; the choice stays and can be corrected. */
+function Asked({ of, wishes }: { of: UseQueryResult<Preview>; wishes: Wishes }) {
+  const { t } = useTranslation('submission');
+  if (of.error !== null && !of.isFetching) {
+    return (
+      <Failed
+        error={of.error}
+        onRetry={() => {
+          void of.refetch();
+        }}
+        actions={<span className="quiet">{t('preview.refusedHint')}</span>}
+      />
+    );
+  }
+  return <Answer of={of}>{(preview) => <Seen preview={preview} wishes={wishes} stale={of.isPlaceholderData} />}</Answer>;
 }
 
 function Seen({ preview, wishes, stale }: { preview: Preview; wishes: Wishes; stale: boolean }) {
@@ -68,7 +86,7 @@ function Seen({ preview, wishes, stale }: { preview: Preview; wishes: Wishes; st
             {t('preview.missing', { items: preview.missing.join('、') })}
           </p>
         )}
-        {preview.confirmed && <Verdict examined={preview.examined} threshold={wishes.threshold} />}
+        {preview.understood.columns.length > 0 && preview.missing.length === 0 && <Verdict examined={preview.examined} threshold={wishes.threshold} />}
         <LikelyFaults preview={preview} />
       </div>
       <FirstRows preview={preview} />

@@ -14,6 +14,8 @@ import './texts';
 interface SendFilesProps {
   wishes: Wishes;
   files: readonly File[];
+  /** What the preview says would make the run fail; empty when nothing does. */
+  fault: string;
   onDone: (run: string) => void;
 }
 
@@ -25,7 +27,7 @@ interface Sent {
 }
 
 /** 报送: uploads with its progress, may be cancelled, and keeps everything when it fails. */
-export function SendFiles({ wishes, files, onDone }: SendFilesProps) {
+export function SendFiles({ wishes, files, fault, onDone }: SendFilesProps) {
   const { t } = useTranslation('submission');
   const client = useQueryClient();
   const sending = useRef<Sending | null>(null);
@@ -33,7 +35,7 @@ export function SendFiles({ wishes, files, onDone }: SendFilesProps) {
   const [sent, setSent] = useState<Sent | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [asked, setAsked] = useState(false);
-  const lacking = wishes.resource === undefined ? t('required.resource') : files.length === 0 ? t('required.files') : '';
+  const lacking = wishes.resource === undefined ? t('required.resource') : files.length === 0 ? t('required.files') : fault;
 
   useEffect(() => {
     if (sent === null) {
@@ -52,6 +54,7 @@ export function SendFiles({ wishes, files, onDone }: SendFilesProps) {
   const send = async () => {
     setAsked(true);
     if (lacking !== '') {
+      document.getElementById(fault === '' || lacking !== fault ? 'resource' : 'preview')?.scrollIntoView({ block: 'center' });
       return;
     }
     const order = orderOf(wishes);
@@ -70,6 +73,10 @@ export function SendFiles({ wishes, files, onDone }: SendFilesProps) {
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === '/api/v1/collection/runs' });
       onDone(run.id);
     } catch (failure) {
+      if (isProblem(failure) && failure.code === CANCELLED) {
+        // another try is another intent, also while the platform still waits for the rest of this one
+        intent.current = { of: '', key: '' };
+      }
       setError(failure);
     } finally {
       sending.current = null;
@@ -100,7 +107,7 @@ export function SendFiles({ wishes, files, onDone }: SendFilesProps) {
       )}
       {sent === null && error === null && lacking !== '' && (
         <p className={asked ? 'field-fault' : 'quiet'} role={asked ? 'alert' : undefined}>
-          {asked ? lacking : t('checking')}
+          {asked ? lacking : fault === '' ? t('checking') : fault}
         </p>
       )}
       <NotSent error={error} />

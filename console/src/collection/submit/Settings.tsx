@@ -59,7 +59,7 @@ export function Settings({ wishes, onChange, found }: SettingsProps) {
           id="missing"
           mode="tags"
           open={false}
-          suffix={null}
+          suffix={false}
           maxCount={20}
           value={wishes.missing}
           onChange={(missing: string[]) => {

@@ -40,7 +40,8 @@ const zh = {
     notCollected: '不归集',
     faults: '可能的问题',
     faultRows_other: '{{count}} 行',
-    refusedHint: '可以在右侧改写法再试，或者换文件。',
+    refusedHint: '也可以在“读取方式”中改后再看，或者换文件。',
+    fails: '识别结果中有须先处理的问题，照此报送批次会失败。',
   },
   mapping: {
     title: '列与信息项',
@@ -127,7 +128,8 @@ const en = {
     faults: 'Likely faults',
     faultRows_one: '{{count}} row',
     faultRows_other: '{{count}} rows',
-    refusedHint: 'Correct how it is read at the right and try again, or choose another file.',
+    refusedHint: 'You may also correct how it is read, or choose another file.',
+    fails: 'Something in what was understood has to be put right first; like this the run would fail.',
   },
   mapping: {
     title: 'Columns and items',

@@ -232,6 +232,17 @@ class PreviewOverHttpTest {
     }
 
     @Test
+    void thousandsOfColumnsAreOneAnswer() {
+        String header = IntStream.range(0, 2000).mapToObj(i -> ",列" + i).collect(Collectors.joining());
+        String row = IntStream.range(0, 2000).mapToObj(i -> ",值").collect(Collectors.joining());
+        seen("wide.csv", utf8("编号" + header + "\n1" + row + "\n2" + row + "\n"), true)
+                .jsonPath("$.understood.header.length()")
+                .isEqualTo(2001)
+                .jsonPath("$.examined.rows[1].cells[2000]")
+                .isEqualTo("值");
+    }
+
+    @Test
     void badFilesAreRefusedAsARunWouldFail() {
         refused(422, "collection.empty-file", "a.csv", new byte[0]);
         refused(422, "collection.not-text", "a.csv", new byte[] {'a', 0, '\n'});

@@ -54,7 +54,9 @@ final class Layouts {
         if (records.isEmpty() || records.getFirst().stream().allMatch(String::isBlank)) {
             throw about("collection.no-header", file);
         }
-        return new Layout(delimiter, quote, named(records.getFirst()), records.size() > 1);
+        // a header may be as long as all that was read
+        boolean rows = records.size() > 1 || file.bytes() > HEAD;
+        return new Layout(delimiter, quote, named(records.getFirst()), rows);
     }
 
     /** A blank header is called by its place, 列3: spreadsheets leave such columns behind, and nobody has to map them. */

@@ -1,7 +1,6 @@
 package cn.fenhe.lake.duckdb;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
@@ -29,18 +28,11 @@ public final class Parts {
         return DSL.sql("[{0}]", DSL.list(parts));
     }
 
-    /** {@code {name: value, …}}. */
+    /** {@code {name: value, …}}; flat, for a file may have thousands of columns. */
     public static SQL struct(Map<String, ? extends QueryPart> members) {
-        SQL body = DSL.sql("");
-        Iterator<? extends Map.Entry<String, ? extends QueryPart>> rest =
-                members.entrySet().iterator();
-        while (rest.hasNext()) {
-            Map.Entry<String, ? extends QueryPart> member = rest.next();
-            body = DSL.sql(
-                    "{0}{1}: {2}{3}",
-                    body, literal(member.getKey()), member.getValue(), DSL.sql(rest.hasNext() ? ", " : ""));
-        }
-        return braces(body);
+        return braces(DSL.list(members.entrySet().stream()
+                .map(member -> DSL.sql("{0}: {1}", literal(member.getKey()), member.getValue()))
+                .toList()));
     }
 
     /** {@code {…}}. */

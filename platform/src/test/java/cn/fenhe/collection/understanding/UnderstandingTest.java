@@ -164,6 +164,12 @@ class UnderstandingTest {
     }
 
     @Test
+    void aHeaderMayBeLongerThanAllThatIsReadOfAFile() throws IOException {
+        String header = "编号," + "很长的列名".repeat(40_000);
+        assertThat(understand(header + "\n1,2\n").header()).hasSize(2);
+    }
+
+    @Test
     void aHeaderWithoutRowsIsRefused() {
         refused("collection.no-rows", () -> understand("编号,姓名\n"));
     }
