@@ -90,34 +90,38 @@ function Shown({ revision, onChanged }: { revision: Revision; onChanged: () => v
         }
       />
       <StageLine revision={revision} />
-      <Columns
-        main={
-          <>
-            <DifferencePanel revision={revision} />
-            <Points revision={revision} />
-          </>
-        }
-        side={
-          <>
-            <Decision revision={revision} onChanged={onChanged} />
-            {revision.basis !== null && <Stricter revision={revision} />}
-            <Panel title={t('history')}>
-              <Timeline
-                of={revision.steps.map((step, index) => ({
-                  key: String(index),
-                  title: (
-                    <>
-                      {t(`action.${step.action}`)} <small className="quiet">{step.name}</small>
-                    </>
-                  ),
-                  at: minute(step.at).slice(5),
-                  what: step.note !== null && <span className="pre">{step.note}</span>,
-                }))}
-              />
-            </Panel>
-          </>
-        }
-      />
+      <div className="review-page">
+        <Columns
+          main={
+            <>
+              <DifferencePanel revision={revision} />
+              <Points revision={revision} />
+            </>
+          }
+          side={
+            <>
+              <div className="decision-first">
+                <Decision revision={revision} onChanged={onChanged} />
+              </div>
+              {revision.basis !== null && <Stricter revision={revision} />}
+              <Panel title={t('history')}>
+                <Timeline
+                  of={revision.steps.map((step, index) => ({
+                    key: String(index),
+                    title: (
+                      <>
+                        {t(`action.${step.action}`)} <small className="quiet">{step.name}</small>
+                      </>
+                    ),
+                    at: minute(step.at).slice(5),
+                    what: step.note !== null && <span className="pre">{step.note}</span>,
+                  }))}
+                />
+              </Panel>
+            </>
+          }
+        />
+      </div>
     </>
   );
 }
