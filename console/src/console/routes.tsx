@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Broken } from '../ui/Broken';
 import { NotFound } from '../ui/NotFound';
 import { Around } from './Around';
 
@@ -255,6 +256,7 @@ export const router = createRouter({
     ...opening,
   ]),
   basepath: '/console',
+  defaultErrorComponent: Broken,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Broken } from '../ui/Broken';
 import { NotFound } from '../ui/NotFound';
 import { HomePage } from './home/HomePage';
 import { PortalFrame } from './PortalFrame';
@@ -52,6 +53,7 @@ const developers = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([home, datasets, needs, verify, dataset, ...regulations, developers]),
+  defaultErrorComponent: Broken,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

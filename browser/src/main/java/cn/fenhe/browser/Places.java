@@ -23,6 +23,13 @@ final class Places {
                 new Place("portal-datasets", Stage.CITIZEN, "/datasets"),
                 new Place("portal-search", Stage.CITIZEN, "/datasets?q=空气质量"),
                 new Place("portal-search-empty", Stage.CITIZEN, "/datasets?q=没有这样的数据"),
+                new Place("portal-dataset", Stage.CITIZEN, "/datasets/{air_quality.resource}"),
+                new Place("portal-dataset-info", Stage.CITIZEN, "/datasets/{air_quality.resource}?tab=info"),
+                new Place("portal-dataset-download", Stage.CITIZEN, "/datasets/{air_quality.resource}?tab=download"),
+                new Place("portal-dataset-chart", Stage.CITIZEN, "/datasets/{air_quality.resource}?tab=chart"),
+                new Place("portal-dataset-api", Stage.CITIZEN, "/datasets/{air_quality.resource}?tab=api"),
+                new Place("portal-regulations", Stage.CITIZEN, "/regulations"),
+                new Place("portal-developers", Stage.CITIZEN, "/developers"),
                 new Place("portal-needs", Stage.CITIZEN, "/needs"),
                 new Place("portal-verify", Stage.CITIZEN, "/verify"),
                 new Place("portal-verified", Stage.CITIZEN, "/verify?receipt={sharing.receipt}"),
@@ -36,6 +43,8 @@ final class Places {
                 new Place("workbench-officer", "sjj-officer", "/console"),
                 new Place("catalogue-find", "rsj-steward", "/console/catalog"),
                 new Place("catalogue-entry", "rsj-steward", "/console/catalog/resources/{residents.resource}"),
+                new Place("catalogue-overview", "sjj-officer", "/console/catalog/overview"),
+                new Place("catalogue-negative-list", "sjj-officer", "/console/catalog/negative-list"),
                 new Place("catalogue-drafts", "gaj-steward", "/console/catalog/drafts"),
                 new Place("catalogue-new", "gaj-steward", "/console/catalog/new"),
                 new Place("catalogue-reviews", "sjj-officer", "/console/catalog/reviews"),
@@ -69,6 +78,23 @@ final class Places {
     }
 
     private static List<Place> administrators() {
-        return List.of(new Place("shut", "auditadmin", "/console/catalog"));
+        return List.of(
+                new Place("institutions", "sysadmin", "/console/institutions"),
+                new Place("accounts", "sysadmin", "/console/accounts"),
+                new Place("calendar", "sysadmin", "/console/calendar"),
+                new Place("clients", "sysadmin", "/console/clients"),
+                new Place("rights", "secadmin", "/console/rights"),
+                new Place("account", "gaj-steward", "/console/account"),
+                new Place("opening", "sthj-steward", "/console/opening"),
+                new Place("opening-new", "sthj-steward", "/console/opening/new"),
+                new Place("opening-review", "sthj-head", "/console/opening/reviews/{AIR_QUALITY.review}"),
+                new Place("audit-log", "auditadmin", "/console/audit"),
+                new Place("audit-persons", "auditadmin", "/console/audit/persons"),
+                new Place("audit-rights", "auditadmin", "/console/audit/rights"),
+                new Place("audit-checkpoints", "auditadmin", "/console/audit/checkpoints"),
+                new Place("audit-export", "auditadmin", "/console/audit/export"),
+                new Place("wall", "sjj-officer", "/console/wall"),
+                new Place("regulations", "gaj-steward", "/console/regulations"),
+                new Place("shut", "auditadmin", "/console/catalog"));
     }
 }

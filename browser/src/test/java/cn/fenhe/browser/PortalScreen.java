@@ -38,8 +38,11 @@ final class PortalScreen {
         return this;
     }
 
-    PortalScreen tab(String name) {
-        By.tab(page, name).click();
+    /** One of the parts of a dataset's page. */
+    PortalScreen part(String name) {
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("数据集各部分"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
         return this;
     }
 }
