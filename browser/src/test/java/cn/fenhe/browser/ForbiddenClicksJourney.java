@@ -32,7 +32,7 @@ class ForbiddenClicksJourney {
             "/console/sharing/requests/{sharing.request}",
             "/console/opening",
             "/console/notices");
-    private static final List<String> SYSTEM = List.of("/console/accounts", "/console/calendar");
+    private static final List<String> SYSTEM = List.of("/console/accounts");
     private static final List<String> SECURITY = List.of("/console/rights");
     private static final List<String> AUDIT =
             List.of("/console/audit", "/console/audit/rights", "/console/audit/checkpoints", "/console/audit/export");
