@@ -12,6 +12,8 @@ const zh = {
   drafted: '起草 {{at}}',
   received: '{{at}} 收到',
   noDeadline: '无法定时限',
+  closed: '已办结',
+  notBegun: '提交后起算',
   state: {
     DRAFTED: '待本单位审批',
     SUBMITTED: '待受理',
@@ -98,6 +100,8 @@ const en: typeof zh = {
   drafted: 'Drafted {{at}}',
   received: 'received {{at}}',
   noDeadline: 'No legal deadline',
+  closed: 'Closed',
+  notBegun: 'Begins on submission',
   state: {
     DRAFTED: 'Waits for own head',
     SUBMITTED: 'Waits for acceptance',

@@ -5,7 +5,9 @@ import { useInstitutionName } from '../../api/institutions';
 import { ClockCells, ClockWords } from '../../ui/Clock';
 import { day } from '../../ui/format';
 import { Badge } from '../../ui/Status';
-import { stateOf, termOf, toneOf, type Request } from '../records';
+import { stateOf, termOf, toneOf, type PartState, type Request } from '../records';
+
+const CLOSED = new Set<PartState>(['DELIVERED', 'WITHDRAWN', 'GRANTED', 'ANSWERED']);
 
 /** Requests with the clock of each. */
 export function RequestTable({ requests, side }: { requests: Request[]; side: 'consumer' | 'provider' }) {
@@ -55,5 +57,10 @@ function Cells({ request }: { request: Request }) {
 function Words({ request }: { request: Request }) {
   const { t } = useTranslation('sharing');
   const term = termOf(request);
-  return term === undefined ? <span className="quiet">{t('noDeadline')}</span> : <ClockWords term={term} />;
+  if (term !== undefined) {
+    return <ClockWords term={term} />;
+  }
+  const state = stateOf(request);
+  const why = state === 'DRAFTED' ? 'notBegun' : CLOSED.has(state) ? 'closed' : 'noDeadline';
+  return <span className="quiet">{t(why)}</span>;
 }
