@@ -45,7 +45,13 @@ function Part({ entry, onGone }: { entry: Entry; onGone: () => void }) {
   const here = within(path, entry) || children.some((child) => within(path, child));
   return (
     <>
-      <Link to={entry.to} activeProps={{}} aria-current={here ? 'page' : undefined} onClick={onGone}>
+      <Link
+        to={entry.to}
+        activeOptions={{ exact: true, includeSearch: false }}
+        activeProps={{}}
+        aria-current={here ? 'page' : undefined}
+        onClick={onGone}
+      >
         {entry.icon}
         <span>{t(`nav.${entry.name}`)}</span>
         {entry.counts !== undefined && <Count of={entry} />}

@@ -54,13 +54,13 @@ export function Gate({ children }: { children: ReactNode }) {
   return (
     <PresentContext.Provider value={present}>
       {children}
-      <SignInAgain />
+      <SignInAgain account={present.account} />
     </PresentContext.Provider>
   );
 }
 
 /** The session ended under a page: the password is asked for over it, and nothing on it is lost. */
-function SignInAgain() {
+function SignInAgain({ account }: { account: string }) {
   const { t } = useTranslation('organization');
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
@@ -74,10 +74,15 @@ function SignInAgain() {
     };
   }, []);
   return (
-    <Modal open={asking} title={t('signIn.again')} footer={null} closable={false} mask={{ closable: false }} keyboard={false} destroyOnHidden>
+    <Modal open={asking} title={t('signIn.again')} zIndex={2000} footer={null} closable={false} mask={{ closable: false }} keyboard={false} destroyOnHidden>
       <p>{t('signIn.againWhy')}</p>
       <SignInForm
-        onDone={() => {
+        onDone={(session) => {
+          if (session.id !== account) {
+            // somebody else's page must not stay behind for whoever signed in
+            window.location.assign('/console/');
+            return;
+          }
           setAsking(false);
           void client.invalidateQueries();
         }}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
-import { second } from '../ui/format';
+import { grouped, second } from '../ui/format';
 import './texts';
 
 const SHOWN = 4;
@@ -21,7 +21,7 @@ export function Latest({ of }: { of: readonly Schemas['ReleaseFlowsLatest'][] })
             <span>{one.title}</span>
             <span className="dim">{one.scenario}</span>
             <span className="dim">{t(`use.${one.use}`)}</span>
-            <span className="number">{t('line', { count: one.rows })}</span>
+            <span className="number">{t('line', { count: one.rows, shown: grouped(one.rows) })}</span>
             <span className="mono dim">{one.receipt.slice(-6)}</span>
           </li>
         ))}

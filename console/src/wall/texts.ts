@@ -44,7 +44,7 @@ const zh = {
   left_other: '剩 {{count}} 日',
   newest: '最新交付',
   use: { LOOKUP: '核验查询', PREVIEW: '预览', FIGURES: '汇总', FILE: '下载' },
-  line_other: '{{count}} 行',
+  line_other: '{{shown}} 行',
   empty: '还没有交付',
 };
 
@@ -97,8 +97,8 @@ const en = {
   left_other: '{{count}} days left',
   newest: 'Newest',
   use: { LOOKUP: 'lookup', PREVIEW: 'preview', FIGURES: 'figures', FILE: 'file' },
-  line_one: '{{count}} row',
-  line_other: '{{count}} rows',
+  line_one: '{{shown}} row',
+  line_other: '{{shown}} rows',
   empty: 'Nothing delivered yet',
 };
 

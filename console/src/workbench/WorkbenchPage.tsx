@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePresent } from '../api/session';
 import { Columns } from '../ui/Panel';
@@ -11,8 +11,19 @@ import { useTodos } from './useTodos';
 import './texts';
 import './workbench.css';
 
-/** 工作台: what waits for me, by when, and how my institution stands. */
+/** 工作台: what waits for me, by when, and how my institution stands. Administrators begin at their own page. */
 export function WorkbenchPage() {
+  const present = usePresent();
+  if (present.has('SYSTEM_ADMINISTRATOR')) {
+    return <Navigate to="/accounts" replace />;
+  }
+  if (present.has('SECURITY_ADMINISTRATOR')) {
+    return <Navigate to="/rights" replace />;
+  }
+  return present.has('AUDIT_ADMINISTRATOR') ? <Navigate to="/audit" replace /> : <Workbench />;
+}
+
+function Workbench() {
   const { t } = useTranslation('workbench');
   const present = usePresent();
   const found = useTodos();
@@ -54,13 +65,13 @@ function Shortcuts() {
   const { t } = useTranslation('workbench');
   return (
     <>
-      <Link className="button" to="/collection">
+      <Link className="button" to="/collection/new">
         {t('handIn')}
       </Link>
-      <Link className="button" to="/catalog">
+      <Link className="button" to="/catalog/new">
         {t('compile')}
       </Link>
-      <Link className="button primary" to="/sharing">
+      <Link className="button primary" to="/catalog">
         {t('apply')}
       </Link>
     </>

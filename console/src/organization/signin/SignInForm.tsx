@@ -12,6 +12,7 @@ export function SignInForm({ onDone }: { onDone: (session: Schemas['Organization
   const signIn = queries.useMutation('post', '/api/v1/session');
   return (
     <Form<Words>
+      name="sign-in"
       layout="vertical"
       size="large"
       requiredMark={false}
