@@ -1,8 +1,8 @@
 import { Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../api/client';
 import type { Filters } from '../ui/useFilters';
+import { pickedAt, shownAt } from './time';
 import { useActWords } from './words';
 import './texts';
 
@@ -21,7 +21,7 @@ export function EntryFilters({ filters, onChange }: EntryFiltersProps) {
     { value: 'system', label: t('system') },
     ...(accounts.data?.items ?? []).map((account) => ({ value: account.id, label: `${account.name} ${account.account}` })),
   ];
-  const time = (name: 'from' | 'until') => filters[name] === undefined ? null : dayjs(filters[name]);
+  const time = (name: 'from' | 'until') => filters[name] === undefined ? null : shownAt(filters[name]);
   return (
     <div className="audit-filters" role="search">
       <DatePicker.RangePicker
@@ -32,7 +32,8 @@ export function EntryFilters({ filters, onChange }: EntryFiltersProps) {
         placeholder={[t('from'), t('until')]}
         value={[time('from'), time('until')]}
         onChange={(range) => {
-          onChange({ from: range?.[0]?.toISOString(), until: range?.[1]?.toISOString(), entry: undefined });
+          const [from, until] = [range?.[0], range?.[1]];
+          onChange({ from: from == null ? undefined : pickedAt(from), until: until == null ? undefined : pickedAt(until), entry: undefined });
         }}
       />
       <Choice label={t('actor')} value={filters['actor']} options={actors} onChange={(actor) => { onChange({ actor, entry: undefined }); }} />

@@ -1,5 +1,5 @@
 import { Button, DatePicker, Form, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../api/client';
 import { Articles } from '../ui/ArticleChip';
@@ -9,6 +9,7 @@ import { Panel } from '../ui/Panel';
 import { Answer, State } from '../ui/States';
 import { Badge } from '../ui/Status';
 import { useFilters } from '../ui/useFilters';
+import { pickedAt, shownAt } from './time';
 import './texts';
 import './audit.css';
 
@@ -33,9 +34,9 @@ export function PastRightsPage() {
           layout="inline"
           className="audit-rights-form"
           requiredMark={false}
-          initialValues={{ account, at: dayjs(at) }}
+          initialValues={{ account, at: shownAt(at) }}
           onFinish={(asked) => {
-            change({ account: asked.account, at: asked.at.toISOString() });
+            change({ account: asked.account, at: pickedAt(asked.at) });
           }}
         >
           <Form.Item name="account" label={t('rights.account')} rules={[{ required: true, message: t('rights.missing') }]}>
