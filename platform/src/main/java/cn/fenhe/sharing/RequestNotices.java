@@ -26,7 +26,7 @@ class RequestNotices {
 
     void toProvider(
             Caller caller, Request request, Notices.Kind kind, String text, String reasons, String... articles) {
-        issue(caller.actor(), request, kind, text, reasons, request.consumer(), request.provider(), articles);
+        issue(caller.actor(), request, kind, text, reasons, caller.institution(), request.provider(), articles);
     }
 
     void toConsumer(

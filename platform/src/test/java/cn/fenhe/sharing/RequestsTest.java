@@ -11,6 +11,7 @@ import cn.fenhe.api.Refusal;
 import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Items;
+import cn.fenhe.notice.Notices;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Cities;
 import cn.fenhe.organization.City;
@@ -48,6 +49,9 @@ class RequestsTest {
 
     @Autowired
     SharingDecisions decisions;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     SharingFigures figures;
@@ -257,6 +261,11 @@ class RequestsTest {
                 decisions.arbitrate(people.authorityOfficer(scene.city).caller(), id, scene.shared(), "应当共享");
         assertThat(part(decided, PartKind.CONDITIONAL).state()).isEqualTo(PartState.AUTHORITY_DECIDED);
         assertThat(grant(part(decided, PartKind.CONDITIONAL)).state()).isEqualTo(Grant.State.ACTIVE);
+        assertThat(notices.about("sharing-request", id.toString()))
+                .filteredOn(notice -> notice.kind() == Notices.Kind.DECISION)
+                .hasSize(2)
+                .allSatisfy(notice -> assertThat(notice.from())
+                        .isEqualTo(scene.city.authority().id()));
     }
 
     @Test
