@@ -23,6 +23,8 @@ describe('numbers as their readers write them', () => {
     expect(bytes(32_500_000)).toBe('32.5 MB');
     expect(bytes(0)).toBe('0 B');
     expect(percent(0.0507)).toBe('5.1%');
+    expect(percent(8 / 100_008)).toBe('<0.1%');
+    expect(percent(0)).toBe('0%');
   });
 });
 

@@ -26,8 +26,11 @@ export function largeCount(value: number): string {
   return `${(value / size).toLocaleString('en-US', { maximumFractionDigits: value / size >= 100 ? 1 : 2 })}${unit}`;
 }
 
-/** A share of one as 94.2%. */
+/** A share of one as 94.2%; what is there but rounds to nothing is told as less than a tenth. */
 export function percent(share: number): string {
+  if (share > 0 && share < 0.0005) {
+    return '<0.1%';
+  }
   return `${(share * 100).toLocaleString('en-US', { maximumFractionDigits: 1 })}%`;
 }
 
