@@ -1,7 +1,10 @@
+import { LockOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { usePresent } from '../../api/session';
+import { ArticleChip } from '../../ui/ArticleChip';
 import { PageHead } from '../../ui/PageHead';
 import { Panel } from '../../ui/Panel';
+import { State } from '../../ui/States';
 import { useFilters } from '../../ui/useFilters';
 import { ViewTabs } from '../../ui/ViewTabs';
 import { HeldList } from './HeldList';
@@ -17,10 +20,19 @@ const OVER = ['open'] as const;
 
 /** 开放管理: reviews, updates that are held, and what is open. */
 export function OpeningPage() {
-  const { t } = useTranslation('openingReview');
+  const { t } = useTranslation(['openingReview', 'ui']);
+  const present = usePresent();
   const [filters] = useFilters();
-  const tabs = usePresent().has('STEWARD', 'UNIT_HEAD', 'CHIEF_DATA_OFFICER') ? OWN : OVER;
+  const tabs = present.has('STEWARD', 'UNIT_HEAD', 'CHIEF_DATA_OFFICER') ? OWN : OVER;
   const tab = tabs.find((name) => name === filters['tab']) ?? tabs[0];
+  // the three administrators take part in no opening (FH-16)
+  if (tabs === OVER && !present.has('AUTHORITY_OFFICER')) {
+    return (
+      <State icon={<LockOutlined />} title={t('ui:forbidden')}>
+        <ArticleChip id="FH-16" />
+      </State>
+    );
+  }
   return (
     <>
       <PageHead title={t('title')} actions={<ProposeLink />} />

@@ -33,7 +33,7 @@ final class Places {
                 new Place("portal-needs", Stage.CITIZEN, "/needs"),
                 new Place("portal-verify", Stage.CITIZEN, "/verify"),
                 new Place("portal-verified", Stage.CITIZEN, "/verify?receipt={sharing.receipt}"),
-                new Place("portal-missing", Stage.CITIZEN, "/nowhere"),
+                new Place("portal-missing", Stage.CITIZEN, "/datasets/00000000-0000-7000-8000-000000000000"),
                 new Place("sign-in", Stage.CITIZEN, "/console"));
     }
 

@@ -43,7 +43,7 @@ class PortalJourney {
                         .first()
                         .click());
         assertThat(Files.readString(file.path())).startsWith("\uFEFF").contains("太原市");
-        By.link(page, "核验").last().click();
+        page.locator("main a[href^='/verify?receipt=']").first().click();
 
         assertThat(new VerifyScreen(page).verdict("证明成立"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
