@@ -38,6 +38,7 @@ class NoticeStore {
             SELECT * FROM notice.notices
              WHERE receiver = :institution
                AND (NOT :unread OR read_at IS NULL)
+               AND (CAST(:matter AS text) IS NULL OR matter_id = CAST(:matter AS text))
                AND (CAST(:after AS uuid) IS NULL OR id < CAST(:after AS uuid))
              ORDER BY id DESC LIMIT :limit
             """;
@@ -46,6 +47,7 @@ class NoticeStore {
             SELECT * FROM notice.notices
              WHERE issuer = :institution
                AND (NOT :unread OR read_at IS NULL)
+               AND (CAST(:matter AS text) IS NULL OR matter_id = CAST(:matter AS text))
                AND (CAST(:after AS uuid) IS NULL OR id < CAST(:after AS uuid))
              ORDER BY id DESC LIMIT :limit
             """;
@@ -98,10 +100,17 @@ class NoticeStore {
                 .list();
     }
 
-    List<Notice> list(Notices.Side side, UUID institution, boolean unread, @Nullable UUID after, int limit) {
+    List<Notice> list(
+            Notices.Side side,
+            UUID institution,
+            boolean unread,
+            @Nullable String matter,
+            @Nullable UUID after,
+            int limit) {
         return jdbc.sql(side == Notices.Side.RECEIVED ? RECEIVED : ISSUED)
                 .param("institution", institution)
                 .param("unread", unread)
+                .param("matter", matter)
                 .param("after", after)
                 .param("limit", limit)
                 .query(NoticeStore::notice)

@@ -186,12 +186,16 @@ public class Notices {
         return notice.id();
     }
 
-    /** The notices that the caller's institution received or issued, the newest first. */
+    /**
+     * The notices that the caller's institution received or issued, the newest first.
+     *
+     * @param matter id of the matter they are about, null for all
+     */
     @Transactional(readOnly = true)
-    public Page<Notice> list(Caller caller, Side side, boolean unread, Paging paging) {
+    public Page<Notice> list(Caller caller, Side side, boolean unread, @Nullable String matter, Paging paging) {
         UUID institution = caller.requireInstitution();
         return paging.page(
-                store.list(side, institution, unread, paging.afterId(), paging.fetch()),
+                store.list(side, institution, unread, matter, paging.afterId(), paging.fetch()),
                 notice -> Cursor.of(notice.id()));
     }
 

@@ -6,6 +6,7 @@ import cn.fenhe.audit.AuditLog;
 import cn.fenhe.catalog.Catalog;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.Institution;
 import cn.fenhe.organization.Organization;
 import cn.fenhe.organization.Power;
 import cn.fenhe.organization.Role;
@@ -20,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes back what is open (暂停、终止开放), at once and with reasons: by one person, since nothing is let go by it. To open it again takes a
- * new review.
+ * Takes back what is open (暂停、终止开放), at once and with reasons: by one person, since nothing is let go by it. What was suspended is
+ * resumed by a head or the authority, as it was reviewed; what was closed takes a new review.
  */
 @Component
 @Article({"TY-8", "TJ-8"})
@@ -64,7 +65,37 @@ public class Closing {
     public void close(Caller caller, UUID resource, String reasons) {
         Entry entry = entry(caller, resource, Role.UNIT_HEAD, Role.CHIEF_DATA_OFFICER);
         take(caller, entry, open(entry), "closed", reasons, grant -> grants.end(caller.actor(), grant, reasons));
-        catalog.released(resource, false);
+    }
+
+    /**
+     * 恢复开放: what was suspended, as it was reviewed: by the provider's head or by the authority over it, and by the latter alone where it
+     * suspended it. Data that came meanwhile is looked at before the public gets it.
+     *
+     * @throws Refusal 409 {@code opening.not-suspended}, 403 {@code opening.suspended-by-authority}; 409 or 422 where its ground still holds
+     */
+    @Article({"TY-8", "TJ-8", "TJ-52"})
+    @Transactional
+    public void resume(Caller caller, UUID resource, String reasons) {
+        Entry entry = entry(caller, resource, Role.UNIT_HEAD, Role.CHIEF_DATA_OFFICER);
+        Grant suspended = open(entry).stream()
+                .filter(grant -> grant.state() == Grant.State.SUSPENDED)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "opening.not-suspended"));
+        UUID by = suspended.suspendedBy();
+        if (by != null && entry.provider().equals(caller.institution()) && !by.equals(caller.institution())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "opening.suspended-by-authority")
+                    .with(
+                            "who",
+                            organization.institution(by).map(Institution::name).orElse(""))
+                    .citing(regulations.binding(entry.jurisdiction(), "TY-8", "TJ-52"));
+        }
+        take(
+                caller,
+                entry,
+                List.of(suspended),
+                "resumed",
+                reasons,
+                grant -> grants.resume(caller.actor(), grant, reasons));
     }
 
     private void take(Caller caller, Entry entry, List<Grant> open, String how, String reasons, Consumer<UUID> taking) {

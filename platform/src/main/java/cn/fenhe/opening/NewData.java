@@ -13,6 +13,7 @@ import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.regulation.Regulations;
 import cn.fenhe.release.Grant;
+import cn.fenhe.release.GrantResumed;
 import cn.fenhe.release.Grants;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,6 +69,14 @@ public class NewData {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(DataCollected collected) {
         look(collected.resource());
+    }
+
+    /** What came while it was suspended. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(GrantResumed resumed) {
+        if (resumed.holder() == null) {
+            look(resumed.resource());
+        }
     }
 
     /** Looks at what the public does not have yet. */

@@ -41,7 +41,16 @@ class OpeningNotices {
                         TEXTS.getString("held.remedy")));
     }
 
-    /** To the provider, when its authority closed or suspended what it opened. @param text {@code closed} or {@code suspended} */
+    /** A reason in words, also where the platform itself gives it. */
+    String words(String reason) {
+        return TEXTS.containsKey("reason." + reason) ? TEXTS.getString("reason." + reason) : reason;
+    }
+
+    /**
+     * To the provider, when its authority closed, suspended or resumed what it opened.
+     *
+     * @param text {@code closed}, {@code suspended} or {@code resumed}
+     */
     void byAuthority(Caller authority, Entry entry, String text, String reasons) {
         notices.issue(
                 authority.actor(),
@@ -55,6 +64,6 @@ class OpeningNotices {
                         TEXTS.getString(text + ".body"),
                         Map.of("resource", entry.title(), "reasons", reasons),
                         regulations.binding(entry.jurisdiction(), "TY-8", "TJ-52"),
-                        TEXTS.getString(text + ".remedy")));
+                        TEXTS.containsKey(text + ".remedy") ? TEXTS.getString(text + ".remedy") : null));
     }
 }

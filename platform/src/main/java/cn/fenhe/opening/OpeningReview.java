@@ -1,20 +1,21 @@
 package cn.fenhe.opening;
 
-import cn.fenhe.api.Refusal;
-import cn.fenhe.regulation.Article;
+import cn.fenhe.release.Grant;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A release review (开放审核): whether a resource's opened items may go to the public, decided by two people (TY-8, FH-2).
+ * A release review (开放审核) as it is shown: whether a resource's opened items may go to the public, decided by two people (TY-8, FH-2),
+ * and what has become of it since.
  *
  * @param revision of the catalogue that was reviewed
  * @param items ids of the items to be opened
  * @param findings of the detectors on the data itself
  * @param reasons of the decision, null before it
- * @param grant the standing grant to the public, null while none stands
+ * @param grant the standing grant to the public that came of it, null where none did
+ * @param standing whether the data can be taken under that grant now, null where none came
  */
 public record OpeningReview(
         UUID id,
@@ -31,52 +32,43 @@ public record OpeningReview(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String reasons,
-        @Nullable UUID grant) {
+        @Nullable UUID grant,
+        @Nullable Standing standing) {
 
-    public OpeningReview {
-        items = List.copyOf(items);
-        findings = List.copyOf(findings);
-    }
+    /**
+     * How an opening stands now (开放现状).
+     *
+     * @param state active, suspended or ended
+     * @param reason why it is suspended or ended, null while active
+     * @param suspendedBy the institution that suspended it, null when the platform itself did, and while it is not suspended
+     */
+    public record Standing(
+            Grant.State state,
+            @Nullable String reason,
+            @Nullable UUID suspendedBy) {
 
-    /** Opens. @throws Refusal 409 once it is decided, 403 for the one who proposed it */
-    @Article({"TY-8", "FH-2"})
-    OpeningReview opened(String by, Instant at, UUID grantId) {
-        return decided(ReviewState.OPENED, by, at, null, grantId);
-    }
-
-    OpeningReview rejected(String by, Instant at, String because) {
-        return decided(ReviewState.REJECTED, by, at, because, null);
-    }
-
-    /** Refuses whoever may not decide now, before anything is done for the decision. */
-    void requireDecidable(String by) {
-        if (state != ReviewState.PROPOSED) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "opening.illegal-transition")
-                    .with("state", state);
-        }
-        if (proposedBy.equals(by)) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "opening.two-people").citing("FH-2");
+        static Standing of(Grant grant) {
+            return new Standing(grant.state(), grant.reason(), grant.suspendedBy());
         }
     }
 
-    private OpeningReview decided(
-            ReviewState next, String by, Instant at, @Nullable String because, @Nullable UUID grantId) {
-        requireDecidable(by);
+    static OpeningReview of(Review review, @Nullable Standing standing) {
         return new OpeningReview(
-                id,
-                resource,
-                revision,
-                title,
-                provider,
-                jurisdiction,
-                next,
-                items,
-                findings,
-                proposedBy,
-                proposedAt,
-                by,
-                at,
-                because,
-                grantId);
+                review.id(),
+                review.resource(),
+                review.revision(),
+                review.title(),
+                review.provider(),
+                review.jurisdiction(),
+                review.state(),
+                review.items(),
+                review.findings(),
+                review.proposedBy(),
+                review.proposedAt(),
+                review.decidedBy(),
+                review.decidedAt(),
+                review.reasons(),
+                review.grant(),
+                standing);
     }
 }

@@ -8,7 +8,11 @@ import cn.fenhe.catalog.Catalog;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Item;
 import cn.fenhe.catalog.OpeningType;
+import cn.fenhe.notice.Step;
+import cn.fenhe.notice.Steps;
 import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.Organization;
+import cn.fenhe.organization.Power;
 import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.regulation.Regulations;
@@ -33,10 +37,15 @@ public class OpeningReviews {
     /** Lookups a minute that the public may make of one dataset. */
     private static final int PER_MINUTE = 600;
 
+    /** What a review is called as a matter. */
+    static final String MATTER = "opening-review";
+
     private final ReviewStore store;
     private final Catalog catalog;
     private final Identifiers identifiers;
     private final Grants grants;
+    private final Organization organization;
+    private final Steps steps;
     private final AuditLog audit;
     private final Regulations regulations;
     private final Clock clock;
@@ -46,6 +55,8 @@ public class OpeningReviews {
             Catalog catalog,
             Identifiers identifiers,
             Grants grants,
+            Organization organization,
+            Steps steps,
             AuditLog audit,
             Regulations regulations,
             Clock clock) {
@@ -53,6 +64,8 @@ public class OpeningReviews {
         this.catalog = catalog;
         this.identifiers = identifiers;
         this.grants = grants;
+        this.organization = organization;
+        this.steps = steps;
         this.audit = audit;
         this.regulations = regulations;
         this.clock = clock;
@@ -77,7 +90,7 @@ public class OpeningReviews {
         if (store.pending(resource)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "opening.review-pending");
         }
-        OpeningReview review = new OpeningReview(
+        Review review = new Review(
                 Ids.next(),
                 resource,
                 entry.revision(),
@@ -94,10 +107,12 @@ public class OpeningReviews {
                 null,
                 null);
         store.add(review);
+        List<String> articles = regulations.binding(entry.jurisdiction(), "TY-8", "TJ-22", "SX-8");
         audit.record(Act.of(caller.actor(), "opening.propose", "opening-review", review.id())
                 .with("resource", entry.code())
-                .citing(regulations.binding(entry.jurisdiction(), "TY-8", "TJ-22", "SX-8")));
-        return review;
+                .citing(articles));
+        steps.take(caller.actor(), new Steps.Taken(MATTER, review.id(), "propose", articles, null, false));
+        return shown(review);
     }
 
     /**
@@ -109,19 +124,22 @@ public class OpeningReviews {
     @Transactional
     public OpeningReview decide(Caller caller, UUID id, boolean open, @Nullable String reasons) {
         caller.require(Role.UNIT_HEAD, Role.CHIEF_DATA_OFFICER);
-        OpeningReview review = store.lock(id)
+        Review review = store.lock(id)
                 .filter(found -> found.provider().equals(caller.institution()))
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "opening.unknown-review"));
         review.requireDecidable(caller.id());
         Instant now = clock.instant();
-        OpeningReview decided = open ? opened(caller, review, now) : rejected(caller, review, now, reasons);
+        Review decided = open ? opened(caller, review, now) : rejected(caller, review, now, reasons);
         store.decide(decided, now.atOffset(ZoneOffset.UTC));
-        audit.record(Act.of(caller.actor(), open ? "opening.open" : "opening.reject", "opening-review", id)
-                .citing(regulations.binding(review.jurisdiction(), "TY-8", "TJ-22", "SX-8")));
-        return decided;
+        List<String> articles = regulations.binding(review.jurisdiction(), "TY-8", "TJ-22", "SX-8");
+        String act = open ? "open" : "reject";
+        audit.record(
+                Act.of(caller.actor(), "opening." + act, "opening-review", id).citing(articles));
+        steps.take(caller.actor(), new Steps.Taken(MATTER, id, act, articles, decided.reasons(), false));
+        return shown(decided);
     }
 
-    private OpeningReview opened(Caller caller, OpeningReview review, Instant now) {
+    private Review opened(Caller caller, Review review, Instant now) {
         Entry entry = catalog.published(review.resource())
                 .filter(present -> present.revision().equals(review.revision()))
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "opening.revision-changed"));
@@ -141,7 +159,7 @@ public class OpeningReviews {
         return review.opened(caller.id(), now, grant);
     }
 
-    private OpeningReview rejected(Caller caller, OpeningReview review, Instant now, @Nullable String reasons) {
+    private Review rejected(Caller caller, Review review, Instant now, @Nullable String reasons) {
         if (reasons == null || reasons.isBlank()) {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "opening.reasons-missing");
         }
@@ -151,7 +169,50 @@ public class OpeningReviews {
     /** Reviews of the caller's institution, newest first. @param before id of the page before's last, null for the first page */
     @Transactional(readOnly = true)
     public List<OpeningReview> page(Caller caller, @Nullable UUID before, int limit) {
-        return store.page(caller.requireInstitution(), before, limit);
+        return store.page(caller.requireInstitution(), before, limit).stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    /**
+     * One review, for its provider and the authority over it.
+     *
+     * @throws Refusal 404 {@code opening.unknown-review} for everyone else
+     */
+    @Article("FH-8")
+    @Transactional(readOnly = true)
+    public OpeningReview find(Caller caller, UUID id) {
+        return shown(visible(caller, id));
+    }
+
+    /** What was done about a review and about what it opened, the oldest first. @throws Refusal 404 as {@link #find} */
+    @Article("FH-8")
+    @Transactional(readOnly = true)
+    public List<Step> history(Caller caller, UUID id) {
+        return steps.of(MATTER, visible(caller, id).id(), caller.institution());
+    }
+
+    private Review visible(Caller caller, UUID id) {
+        return store.find(id)
+                .filter(review -> visible(caller, review))
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "opening.unknown-review"));
+    }
+
+    private boolean visible(Caller caller, Review review) {
+        UUID institution = caller.institution();
+        return institution != null
+                && (institution.equals(review.provider())
+                        || (caller.is(Role.AUTHORITY_OFFICER)
+                                && organization.decides(institution, Power.CATALOG_REVIEW, review.provider())));
+    }
+
+    private OpeningReview shown(Review review) {
+        UUID grant = review.grant();
+        return OpeningReview.of(
+                review,
+                grant == null
+                        ? null
+                        : grants.find(grant).map(OpeningReview.Standing::of).orElse(null));
     }
 
     private List<String> articles(Entry entry) {

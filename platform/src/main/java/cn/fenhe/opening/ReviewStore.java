@@ -25,7 +25,7 @@ class ReviewStore {
         this.json = json;
     }
 
-    void add(OpeningReview review) {
+    void add(Review review) {
         jdbc.sql("""
                         INSERT INTO opening.review (id, resource, revision, title, provider, jurisdiction, state, items, findings,
                             proposed_by, proposed_at)
@@ -46,7 +46,7 @@ class ReviewStore {
                 .update();
     }
 
-    void decide(OpeningReview review, OffsetDateTime at) {
+    void decide(Review review, OffsetDateTime at) {
         jdbc.sql("""
                         UPDATE opening.review SET state = :state, decided_by = :decidedBy, decided_at = :decidedAt,
                             reasons = :reasons, grant_id = :grant
@@ -61,7 +61,35 @@ class ReviewStore {
                 .update();
     }
 
-    Optional<OpeningReview> lock(UUID id) {
+    Optional<Review> find(UUID id) {
+        return jdbc.sql("SELECT * FROM opening.review WHERE id = :id")
+                .param("id", id)
+                .query((row, number) -> review(row))
+                .optional();
+    }
+
+    /**
+     * The review that opened each resource last, newest first.
+     *
+     * @param provider of the resources, null for all
+     */
+    List<Review> opened(@Nullable UUID provider, @Nullable UUID before, int limit) {
+        return jdbc.sql("""
+                        SELECT * FROM opening.review r WHERE state = 'OPENED'
+                            AND (:provider::uuid IS NULL OR provider = :provider::uuid)
+                            AND (:before::uuid IS NULL OR id < :before::uuid)
+                            AND NOT EXISTS (SELECT FROM opening.review n
+                                WHERE n.resource = r.resource AND n.state = 'OPENED' AND n.id > r.id)
+                        ORDER BY id DESC LIMIT :limit
+                        """)
+                .param("provider", provider)
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, number) -> review(row))
+                .list();
+    }
+
+    Optional<Review> lock(UUID id) {
         return jdbc.sql("SELECT * FROM opening.review WHERE id = :id FOR UPDATE")
                 .param("id", id)
                 .query((row, number) -> review(row))
@@ -82,7 +110,7 @@ class ReviewStore {
                 .single();
     }
 
-    List<OpeningReview> page(UUID provider, @Nullable UUID before, int limit) {
+    List<Review> page(UUID provider, @Nullable UUID before, int limit) {
         return jdbc.sql("""
                         SELECT * FROM opening.review WHERE provider = :provider
                             AND (:before::uuid IS NULL OR id < :before::uuid) ORDER BY id DESC LIMIT :limit
@@ -94,9 +122,9 @@ class ReviewStore {
                 .list();
     }
 
-    private OpeningReview review(ResultSet row) throws SQLException {
+    private Review review(ResultSet row) throws SQLException {
         OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
-        return new OpeningReview(
+        return new Review(
                 row.getObject("id", UUID.class),
                 row.getObject("resource", UUID.class),
                 row.getObject("revision", UUID.class),

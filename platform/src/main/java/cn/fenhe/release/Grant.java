@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param state as of when it was read: past {@code until} it is ended
  * @param reason why it is suspended or ended, {@link #EXPIRED}, {@link #STRICTER_REVISION} or {@link #ENTRY_WITHDRAWN} when nobody
  *     said so; null while active
+ * @param suspendedBy the institution that suspended it; null when the platform itself did, and while it is not suspended
  */
 public record Grant(
         UUID id,
@@ -32,7 +33,8 @@ public record Grant(
         @Nullable Instant until,
         int perMinute,
         State state,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable UUID suspendedBy) {
 
     /** The reason of a grant that ended by the clock. */
     public static final String EXPIRED = "expired";
@@ -81,7 +83,7 @@ public record Grant(
     public enum State {
         /** 有效: releases are decided under it; it can be suspended and ended. */
         ACTIVE,
-        /** 暂停: nothing leaves; it can be resumed, after its items were checked again, and ended. */
+        /** 暂停: nothing leaves; it can be resumed once the entry covers it as it was granted, and ended. */
         SUSPENDED,
         /** 终止: for good; nothing more can be done with it. */
         ENDED
@@ -103,21 +105,21 @@ public record Grant(
         return holder == null;
     }
 
-    Grant suspend(String why) {
-        return guarded(state == State.ACTIVE, "suspend").in(State.SUSPENDED, why);
+    Grant suspend(String why, @Nullable UUID by) {
+        return guarded(state == State.ACTIVE, "suspend").in(State.SUSPENDED, why, by);
     }
 
     Grant resume() {
-        return guarded(state == State.SUSPENDED, "resume").in(State.ACTIVE, null);
+        return guarded(state == State.SUSPENDED, "resume").in(State.ACTIVE, null, null);
     }
 
     Grant end(String why) {
-        return guarded(state != State.ENDED, "end").in(State.ENDED, why);
+        return guarded(state != State.ENDED, "end").in(State.ENDED, why, null);
     }
 
     /** As it is at an instant: past its term it has ended, whatever its row still says. */
     Grant at(Instant now) {
-        return state != State.ENDED && until != null && !now.isBefore(until) ? in(State.ENDED, EXPIRED) : this;
+        return state != State.ENDED && until != null && !now.isBefore(until) ? in(State.ENDED, EXPIRED, null) : this;
     }
 
     private Grant guarded(boolean allowed, String act) {
@@ -129,7 +131,7 @@ public record Grant(
                 .with("state", state.name());
     }
 
-    private Grant in(State next, @Nullable String why) {
-        return new Grant(id, resource, holder, scenario, purposeId, items, from, until, perMinute, next, why);
+    private Grant in(State next, @Nullable String why, @Nullable UUID by) {
+        return new Grant(id, resource, holder, scenario, purposeId, items, from, until, perMinute, next, why, by);
     }
 }

@@ -68,6 +68,16 @@ class GrantCheck {
         return plain;
     }
 
+    /** What is resumed must be covered as it was granted. */
+    void covered(Entry entry, StoredGrant stored) {
+        Grant grant = stored.grant();
+        List<Reason> stricter = Cover.stricter(entry, grant.holder(), stored.terms());
+        if (!stricter.isEmpty()) {
+            throw refusal(entry, stricter);
+        }
+        items(entry, grant.holder(), grant.items(), grant.id());
+    }
+
     List<String> binding(Entry entry, String... articles) {
         return regulations.binding(entry.jurisdiction(), articles);
     }

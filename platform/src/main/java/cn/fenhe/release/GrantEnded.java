@@ -1,5 +1,6 @@
 package cn.fenhe.release;
 
+import cn.fenhe.audit.Actor;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason as given, or {@link Grant#EXPIRED}
  */
 public record GrantEnded(
-        UUID grant, UUID resource, @Nullable UUID holder, UUID purposeId, String reason) {}
+        UUID grant, UUID resource, @Nullable UUID holder, UUID purposeId, Actor by, String reason) {}

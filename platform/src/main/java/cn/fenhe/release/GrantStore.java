@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class GrantStore {
 
     private static final String COLUMNS = """
-            SELECT id, resource, holder, own, scenario, purpose, valid_from, valid_until, per_minute, state, reason
+            SELECT id, resource, holder, own, scenario, purpose, valid_from, valid_until, per_minute, state, reason, suspended_by
             FROM release.grants
             """;
     private static final String BY_ID = COLUMNS + "WHERE id = :id";
@@ -51,9 +51,8 @@ class GrantStore {
             INSERT INTO release.grant_items (grant_id, item, position, exposure, mask, type, grade)
             VALUES (:grant, :item, :position, :exposure, :mask, :type, :grade)""";
     private static final String UPDATE = """
-            UPDATE release.grants SET state = :state, reason = :reason WHERE id = :id AND state <> 'ENDED'""";
-    private static final String RENEW = """
-            UPDATE release.grant_items SET type = :type, grade = :grade WHERE grant_id = :grant AND item = :item""";
+            UPDATE release.grants SET state = :state, reason = :reason, suspended_by = :suspendedBy
+            WHERE id = :id AND state <> 'ENDED'""";
     private static final String ITEMS = """
             SELECT item, exposure, mask, type, grade FROM release.grant_items WHERE grant_id = :grant ORDER BY position""";
 
@@ -135,17 +134,9 @@ class GrantStore {
                         .param("id", grant.id())
                         .param("state", grant.state().name())
                         .param("reason", grant.reason())
+                        .param("suspendedBy", grant.suspendedBy())
                         .update()
                 == 1;
-    }
-
-    void renew(UUID grant, Map<UUID, Term> terms) {
-        terms.forEach((item, term) -> jdbc.sql(RENEW)
-                .param("grant", grant)
-                .param("item", item)
-                .param("type", term.type())
-                .param("grade", term.grade().name())
-                .update());
     }
 
     void clear(UUID grant, long snapshot) {
@@ -256,7 +247,8 @@ class GrantStore {
                         grant.until(),
                         grant.perMinute(),
                         grant.state(),
-                        grant.reason()),
+                        grant.reason(),
+                        grant.suspendedBy()),
                 bare.own(),
                 terms);
     }
@@ -274,7 +266,8 @@ class GrantStore {
                 until == null ? null : until.toInstant(),
                 row.getInt("per_minute"),
                 Grant.State.valueOf(row.getString("state")),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getObject("suspended_by", UUID.class));
         return new StoredGrant(grant.at(clock.instant()), row.getBoolean("own"), Map.of());
     }
 

@@ -84,6 +84,7 @@ public class Grants {
                 end,
                 perMinute,
                 Grant.State.ACTIVE,
+                null,
                 null);
         store.add(new StoredGrant(grant, false, terms(entry, grant)));
         audit.record(act(by, "release.grant", grant).citing(check.binding(entry, "GW-20", "SD-12", "TY-8")));
@@ -113,25 +114,30 @@ public class Grants {
     @Article("GW-27")
     @Transactional
     public Grant suspend(Actor by, UUID grant, String reason) {
-        Grant suspended = locked(grant).grant().suspend(reason);
+        Grant suspended = locked(grant).grant().suspend(reason, by.institution());
         store.update(suspended);
         audit.record(act(by, "release.suspend", suspended).with("reason", reason));
         events.publishEvent(
-                new GrantSuspended(grant, suspended.resource(), suspended.holder(), suspended.purposeId(), reason));
+                new GrantSuspended(grant, suspended.resource(), suspended.holder(), suspended.purposeId(), by, reason));
         return suspended;
     }
 
-    /** 恢复: when the entry as it is now still covers its items, which are then held as granted on its terms. */
-    @Article("GW-27")
+    /**
+     * 恢复: as it was granted, when its entry is published and covers it so. What became stricter takes a new request or review instead,
+     * since those who decided about the grant did not decide about that.
+     *
+     * @throws cn.fenhe.api.Refusal 409 {@code release.no-entry}, 422 {@code release.item-stricter} or another fault of an item
+     */
+    @Article({"GW-14", "GW-27", "SD-12"})
     @Transactional
     public Grant resume(Actor by, UUID grant, String reason) {
-        Grant resumed = locked(grant).grant().resume();
-        Entry entry = check.entry(resumed.resource());
-        check.items(entry, resumed.holder(), resumed.items(), grant);
+        StoredGrant suspended = locked(grant);
+        Grant resumed = suspended.grant().resume();
+        check.covered(check.entry(resumed.resource()), suspended);
         store.update(resumed);
-        store.renew(grant, terms(entry, resumed));
         audit.record(act(by, "release.resume", resumed).with("reason", reason));
-        events.publishEvent(new GrantResumed(grant, resumed.resource(), resumed.holder(), resumed.purposeId(), reason));
+        events.publishEvent(
+                new GrantResumed(grant, resumed.resource(), resumed.holder(), resumed.purposeId(), by, reason));
         return resumed;
     }
 
@@ -206,7 +212,7 @@ public class Grants {
         if (store.update(ended)) {
             audit.record(act(by, "release.end", ended).with("reason", reason));
             events.publishEvent(
-                    new GrantEnded(ended.id(), ended.resource(), ended.holder(), ended.purposeId(), reason));
+                    new GrantEnded(ended.id(), ended.resource(), ended.holder(), ended.purposeId(), by, reason));
         }
         return ended;
     }

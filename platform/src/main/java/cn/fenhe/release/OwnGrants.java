@@ -49,6 +49,7 @@ class OwnGrants {
                 null,
                 1,
                 Grant.State.ACTIVE,
+                null,
                 null);
         if (store.add(new StoredGrant(grant, true, Map.of()))) {
             audit.record(Act.of(actor, "release.grant-own", "grant", grant.id())

@@ -297,7 +297,7 @@ class CorrectionsTest {
 
     /** Notices about corrections; the catalogue sends some too. */
     private List<Notice> received(Person person) {
-        return notices.list(person.caller(), Notices.Side.RECEIVED, false, Paging.FIRST).items().stream()
+        return notices.list(person.caller(), Notices.Side.RECEIVED, false, null, Paging.FIRST).items().stream()
                 .filter(notice -> notice.matterType().equals("correction"))
                 .toList();
     }

@@ -159,15 +159,15 @@ class NoticesTest {
         Person issuer = people.authorityOfficer(authority);
         Person other = people.steward(cities.institution(city, "文旅局"));
 
-        assertThat(notices.list(steward.caller(), Notices.Side.RECEIVED, false, Paging.FIRST)
+        assertThat(notices.list(steward.caller(), Notices.Side.RECEIVED, false, null, Paging.FIRST)
                         .items())
                 .extracting(Notice::id)
                 .containsExactly(notice.id());
-        assertThat(notices.list(issuer.caller(), Notices.Side.ISSUED, false, Paging.FIRST)
+        assertThat(notices.list(issuer.caller(), Notices.Side.ISSUED, false, null, Paging.FIRST)
                         .items())
                 .extracting(Notice::id)
                 .containsExactly(notice.id());
-        assertThat(notices.list(other.caller(), Notices.Side.RECEIVED, false, Paging.FIRST)
+        assertThat(notices.list(other.caller(), Notices.Side.RECEIVED, false, null, Paging.FIRST)
                         .items())
                 .isEmpty();
         assertThatThrownBy(() -> notices.find(other.caller(), notice.id()))
@@ -187,7 +187,7 @@ class NoticesTest {
                 notices.read(steward.caller(), notice.id()).reading();
         Person colleague = people.unitHead(police);
         assertThat(notices.read(colleague.caller(), notice.id()).reading()).isEqualTo(first);
-        assertThat(notices.list(steward.caller(), Notices.Side.RECEIVED, true, Paging.FIRST)
+        assertThat(notices.list(steward.caller(), Notices.Side.RECEIVED, true, null, Paging.FIRST)
                         .items())
                 .isEmpty();
     }
@@ -197,8 +197,8 @@ class NoticesTest {
         for (int i = 0; i < 3; i++) {
             issued(Notices.Kind.INFORMATION);
         }
-        var first = notices.list(steward.caller(), Notices.Side.RECEIVED, false, new Paging(null, 2));
-        var second = notices.list(steward.caller(), Notices.Side.RECEIVED, false, new Paging(first.next(), 2));
+        var first = notices.list(steward.caller(), Notices.Side.RECEIVED, false, null, new Paging(null, 2));
+        var second = notices.list(steward.caller(), Notices.Side.RECEIVED, false, null, new Paging(first.next(), 2));
 
         assertThat(first.items()).hasSize(2);
         assertThat(second.items()).hasSize(1);

@@ -70,7 +70,7 @@ class StricterRevisionTest {
         assertThat(grants.find(verification.id()).orElseThrow().reason()).isEqualTo(Grant.STRICTER_REVISION);
         Refusal resumed =
                 catchThrowableOfType(Refusal.class, () -> grants.resume(Actor.SYSTEM, verification.id(), "试图恢复"));
-        assertThat(resumed.code()).isEqualTo("release.item-not-shared");
+        assertThat(resumed.code()).isEqualTo("release.item-stricter");
     }
 
     @Test
@@ -88,10 +88,15 @@ class StricterRevisionTest {
     }
 
     @Test
-    void aReviewedGrantIsResumedOnTheTermsOfTheNewRevision() {
+    @Article({"GW-14", "GW-27"})
+    void whatBecameStricterIsResumedOnceTheEntryCoversItAgainAndNotBefore() {
         republish("division", item -> item.conditional("依职责"));
         await().until(() -> state() == Grant.State.SUSPENDED);
+        assertThat(catchThrowableOfType(Refusal.class, () -> grants.resume(Actor.SYSTEM, verification.id(), "提供方复核同意"))
+                        .code())
+                .isEqualTo("release.item-stricter");
 
+        republish("division", item -> item);
         grants.resume(Actor.SYSTEM, verification.id(), "提供方复核同意");
 
         assertThat(releases.preview(people.steward(register.consumer()).caller(), verification.id(), 10)

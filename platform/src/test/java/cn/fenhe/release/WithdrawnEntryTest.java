@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.api.Refusal;
+import cn.fenhe.audit.Actor;
 import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.EntryWithdrawn;
@@ -71,6 +72,13 @@ class WithdrawnEntryTest {
                         () -> releases.preview(
                                 people.steward(register.consumer()).caller(), verification.id(), 1)))
                 .isNotNull();
+    }
+
+    @Test
+    void withoutAnEntryNobodyResumesThem() {
+        assertThat(catchThrowableOfType(Refusal.class, () -> grants.resume(Actor.SYSTEM, verification.id(), "仍需使用"))
+                        .code())
+                .isEqualTo("release.no-entry");
     }
 
     @Test

@@ -122,7 +122,7 @@ class ChangesTest {
     }
 
     private long told(String title) {
-        return notices.list(consumer, Notices.Side.RECEIVED, false, Paging.FIRST).items().stream()
+        return notices.list(consumer, Notices.Side.RECEIVED, false, null, Paging.FIRST).items().stream()
                 .map(Notice::title)
                 .filter(said -> said.contains(title))
                 .count();

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,14 +63,17 @@ class NoticeController {
     record NoticeView(Notice notice, boolean sealHolds) {}
 
     @GetMapping
-    @Operation(summary = "Lists the notices that my institution received or issued (收文与发文)")
+    @Operation(
+            summary =
+                    "Lists the notices that my institution received or issued (收文与发文), of one matter where it is named")
     Page<NoticeBrief> list(
             Caller caller,
             @RequestParam(defaultValue = "received") String side,
             @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(required = false) @Nullable String matter,
             Paging paging) {
         Notices.Side asked = side.equalsIgnoreCase("issued") ? Notices.Side.ISSUED : Notices.Side.RECEIVED;
-        Page<Notice> page = notices.list(caller, asked, unread, paging);
+        Page<Notice> page = notices.list(caller, asked, unread, matter, paging);
         return new Page<>(page.items().stream().map(NoticeBrief::of).toList(), page.next());
     }
 

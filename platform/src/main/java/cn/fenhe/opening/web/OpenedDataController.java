@@ -6,6 +6,8 @@ import cn.fenhe.api.Paging;
 import cn.fenhe.opening.Closing;
 import cn.fenhe.opening.HeldData;
 import cn.fenhe.opening.NewData;
+import cn.fenhe.opening.OpenedDataset;
+import cn.fenhe.opening.OpenedDatasets;
 import cn.fenhe.organization.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -29,11 +31,20 @@ import org.springframework.web.bind.annotation.RestController;
 class OpenedDataController {
 
     private final NewData data;
+    private final OpenedDatasets datasets;
     private final Closing closing;
 
-    OpenedDataController(NewData data, Closing closing) {
+    OpenedDataController(NewData data, OpenedDatasets datasets, Closing closing) {
         this.data = data;
+        this.datasets = datasets;
         this.closing = closing;
+    }
+
+    @GetMapping("/datasets")
+    @Operation(summary = "已开放的数据和现状，最近的在前：本单位的，或者（主管部门）监督的")
+    Page<OpenedDataset> opened(Caller caller, Paging paging) {
+        return paging.page(
+                datasets.page(caller, paging.afterId(), paging.fetch()), dataset -> Cursor.of(dataset.review()));
     }
 
     @GetMapping("/held-data")
@@ -53,6 +64,13 @@ class OpenedDataController {
     @Operation(summary = "暂停开放，立即生效（TY-8、TJ-8）")
     void suspend(Caller caller, @PathVariable UUID resource, @Valid @RequestBody Reasons reasons) {
         closing.suspend(caller, resource, reasons.reasons);
+    }
+
+    @PostMapping("/datasets/{resource}/resumption")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "恢复开放，由提供单位负责人或者主管部门说明理由；主管部门暂停的，由其恢复（TY-8、TJ-8）")
+    void resume(Caller caller, @PathVariable UUID resource, @Valid @RequestBody Reasons reasons) {
+        closing.resume(caller, resource, reasons.reasons);
     }
 
     @PostMapping("/datasets/{resource}/closure")

@@ -3,6 +3,7 @@ package cn.fenhe.opening.web;
 import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.notice.Step;
 import cn.fenhe.opening.OpeningReview;
 import cn.fenhe.opening.OpeningReviews;
 import cn.fenhe.organization.Caller;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -52,6 +54,18 @@ class OpeningReviewController {
     @Operation(summary = "本单位的开放审核，最近的在前")
     Page<OpeningReview> page(Caller caller, Paging paging) {
         return paging.page(reviews.page(caller, paging.afterId(), paging.fetch()), review -> Cursor.of(review.id()));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "一次开放审核及其现状，提供单位和主管部门可见")
+    OpeningReview find(Caller caller, @PathVariable UUID id) {
+        return reviews.find(caller, id);
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "一次开放审核的办理过程，最早的在前")
+    List<Step> history(Caller caller, @PathVariable UUID id) {
+        return reviews.history(caller, id);
     }
 
     @Schema(example = """

@@ -293,8 +293,8 @@ class PoliciesTest {
         UUID key = KEY.id();
 
         Ask ask() {
-            Grant grant =
-                    new Grant(Ids.next(), RESOURCE, holder, "测试", Ids.next(), items, from, null, 10, state, reason);
+            Grant grant = new Grant(
+                    Ids.next(), RESOURCE, holder, "测试", Ids.next(), items, from, null, 10, state, reason, null);
             Use how = holder == null ? Use.PREVIEW : use;
             return new Ask(
                     caller,
