@@ -11,7 +11,6 @@ import { Answer, State } from '../ui/States';
 import { useFilters } from '../ui/useFilters';
 import { CollectionHead } from './CollectionHead';
 import { OwnResource } from './OwnResource';
-import { ResourceTitle } from './ResourceTitle';
 import { rests, STATES, type Run, type State as RunStateName } from './runs';
 import { RunState } from './RunState';
 import './texts';
@@ -114,9 +113,7 @@ function RunTable({ runs }: { runs: Run[] }) {
       key: 'run',
       render: (_, run) => (
         <span className="two-lines">
-          <Link to={`/collection/runs/${run.id}`}>
-            <ResourceTitle id={run.resource} />
-          </Link>
+          <Link to={`/collection/runs/${run.id}`}>{run.title}</Link>
           <small>
             {t(`mode.${run.mode}`)} · {run.files[0]?.name ?? run.folder?.pattern}
             {run.files.length > 1 && ` · ${t('files', { count: run.files.length })}`}

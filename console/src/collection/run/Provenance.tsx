@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Digest } from '../../ui/Digest';
 import { bytes, minute } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
-import { ResourceTitle } from '../ResourceTitle';
 import type { Run } from '../runs';
 import '../texts';
 
@@ -48,13 +47,7 @@ export function Provenance({ run }: { run: Run }) {
         )}
         <li>
           <h3>{t('provenance.resource')}</h3>
-          {run.waitsForEntry ? (
-            <ResourceTitle id={run.resource} />
-          ) : (
-            <Link to={`/catalog/resources/${run.resource}`}>
-              <ResourceTitle id={run.resource} />
-            </Link>
-          )}
+          {run.waitsForEntry ? run.title : <Link to={`/catalog/resources/${run.resource}`}>{run.title}</Link>}
         </li>
       </ol>
     </Panel>

@@ -6,7 +6,6 @@ import { PageHead } from '../../ui/PageHead';
 import { Columns, Panel } from '../../ui/Panel';
 import { Answer } from '../../ui/States';
 import { useParam } from '../../ui/useParam';
-import { ResourceTitle } from '../ResourceTitle';
 import { received, type Run } from '../runs';
 import { RunState } from '../RunState';
 import { ColumnsTable } from './ColumnsTable';
@@ -36,7 +35,7 @@ function Shown({ run, live }: { run: Run; live: boolean }) {
             <Link to="/collection">{t('title')}</Link> / {t('pages.runs')} / {minute(run.at)}
           </>
         }
-        title={<ResourceTitle id={run.resource} />}
+        title={run.title}
         aside={
           <>
             <RunState of={run} />

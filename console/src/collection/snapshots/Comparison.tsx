@@ -1,7 +1,7 @@
 import { Checkbox, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { grouped, minute, percent } from '../../ui/format';
+import { grouped, percent } from '../../ui/format';
 import { Scrolling } from '../../ui/Scrolling';
 import { useResourceItems } from '../resources';
 import type { Run } from '../runs';
@@ -33,7 +33,7 @@ function linesOf(newer: Run, older: Run): Line[] {
   });
 }
 
-/** A snapshot beside the one before, column by column: what is missing, how many values there are. */
+/** A snapshot beside another, column by column: what is missing, how many values there are. */
 export function Comparison({ newer, older }: { newer: Run; older: Run }) {
   const { t } = useTranslation('snapshots');
   const [onlyChanged, setOnlyChanged] = useState(true);
@@ -48,11 +48,9 @@ export function Comparison({ newer, older }: { newer: Run; older: Run }) {
     { title: t('newer'), key: 'd2', width: 110, align: 'right', render: (_, line) => line.newer && grouped(line.newer.distinct) },
   ];
   return (
-    <section className="comparison" aria-label={t('compare')}>
+    <section className="by-column" aria-label={t('byColumn')}>
       <div className="comparison-head">
-        <h2>
-          {minute(older.finished)} → {minute(newer.finished)}
-        </h2>
+        <h3>{t('byColumn')}</h3>
         <span>
           {t('rowsChange', { older: grouped(older.profile[0]?.rows ?? 0), newer: grouped(newer.profile[0]?.rows ?? 0) })}
           {' · '}
@@ -66,10 +64,9 @@ export function Comparison({ newer, older }: { newer: Run; older: Run }) {
         >
           {t('onlyChanged')}
         </Checkbox>
-        <span className="quiet">{t('gap')}</span>
       </div>
       {(changed.length > 0 || !onlyChanged) && (
-        <Scrolling label={t('compare')}>
+        <Scrolling label={t('byColumn')}>
           <Table<Line>
             rowKey="column"
             size="small"

@@ -1,6 +1,6 @@
 import { DatabaseOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button, Select, Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client';
 import { BY_CURSOR } from '../../api/paging';
@@ -13,6 +13,7 @@ import { CollectionHead } from '../CollectionHead';
 import { OwnResource } from '../OwnResource';
 import type { Run } from '../runs';
 import { Comparison } from './Comparison';
+import { RowDifference } from './RowDifference';
 import './texts';
 import '../collection.css';
 
@@ -31,7 +32,7 @@ export function SnapshotsPage() {
             placeholder={t('collection:filter.resource')}
             value={resource}
             onChange={(wanted) => {
-              setFilters({ resource: wanted, run: undefined });
+              setFilters({ resource: wanted, run: undefined, from: undefined, kind: undefined });
             }}
           />
         </div>
@@ -65,17 +66,18 @@ function Snapshots({ resource }: { resource: string }) {
       {(data) => {
         const runs = data.pages.flatMap((page) => page.items);
         const place = runs.findIndex((run) => run.id === filters['run']);
+        const older = runs.find((run) => run.id === filters['from'] && run.id !== filters['run']) ?? runs[place + 1];
         return (
           <>
             <SnapshotTable
               runs={runs}
               chosen={filters['run']}
               onChoose={(run) => {
-                setFilters({ run });
+                setFilters({ run, from: undefined, kind: undefined });
               }}
             />
             <LoadMore of={list} />
-            <Chosen newer={runs[place]} older={runs[place + 1]} more={list.hasNextPage} />
+            <Chosen runs={runs} newer={runs[place]} older={older} more={list.hasNextPage} />
           </>
         );
       }}
@@ -83,18 +85,47 @@ function Snapshots({ resource }: { resource: string }) {
   );
 }
 
-function Chosen({ newer, older, more }: { newer: Run | undefined; older: Run | undefined; more: boolean }) {
+interface ChosenProps {
+  runs: Run[];
+  newer: Run | undefined;
+  older: Run | undefined;
+  more: boolean;
+}
+
+function Chosen({ runs, newer, older, more }: ChosenProps) {
   const { t } = useTranslation('snapshots');
+  const [, setFilters] = useFilters();
   if (newer === undefined) {
     return <p className="snapshots-hint">{t('pick')}</p>;
   }
   if (older === undefined) {
     return <p className="snapshots-hint">{t(more ? 'pick' : 'first')}</p>;
   }
-  if (newer.profile.length === 0 || older.profile.length === 0) {
-    return <p className="snapshots-hint">{t('profiling')}</p>;
-  }
-  return <Comparison newer={newer} older={older} />;
+  return (
+    <section className="comparison" aria-label={t('comparing')}>
+      <div className="comparison-head">
+        <h2>
+          <Select
+            aria-label={t('against')}
+            variant="borderless"
+            popupMatchSelectWidth={false}
+            value={older.id}
+            options={runs.filter((run) => run.id !== newer.id).map((run) => ({ value: run.id, label: minute(run.finished) }))}
+            onChange={(from) => {
+              setFilters({ from, kind: undefined });
+            }}
+          />
+          → {minute(newer.finished)}
+        </h2>
+      </div>
+      <RowDifference key={`${newer.id} ${older.id}`} newer={newer} older={older} />
+      {newer.profile.length === 0 || older.profile.length === 0 ? (
+        <p className="snapshots-hint">{t('profiling')}</p>
+      ) : (
+        <Comparison newer={newer} older={older} />
+      )}
+    </section>
+  );
 }
 
 interface SnapshotTableProps {

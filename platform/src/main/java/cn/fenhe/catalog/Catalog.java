@@ -75,6 +75,11 @@ public class Catalog {
         return entries.ofProviders(providers);
     }
 
+    /** Titles of resources, as their published or else their newest revisions say; for whoever may know of them anyway. */
+    public Map<UUID, String> titles(Collection<UUID> resources) {
+        return entries.titles(resources);
+    }
+
     /** How the published entries of an institution stand: attached (挂接率), and within the cycle that each promises (更新及时率). */
     @Article("TJ-10")
     public CatalogFigures figures(UUID provider) {

@@ -155,7 +155,7 @@ public class CollectionRuns {
         return own(store.lock(id).orElse(null), institution);
     }
 
-    private static StoredRun own(@Nullable StoredRun stored, UUID institution) {
+    static StoredRun own(@Nullable StoredRun stored, UUID institution) {
         if (stored == null || !stored.run().provider.equals(institution)) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "collection.run-unknown");
         }

@@ -2,6 +2,7 @@ package cn.fenhe.release;
 
 import cn.fenhe.catalog.Catalog;
 import cn.fenhe.catalog.Entry;
+import cn.fenhe.lake.read.Changes;
 import cn.fenhe.lake.read.LakeReader;
 import cn.fenhe.lake.read.Scan;
 import cn.fenhe.organization.Caller;
@@ -30,6 +31,7 @@ class OwnReleases {
     private final Catalog catalog;
     private final LakeReader reader;
     private final Reading reading;
+    private final OwnChanges changes;
     private final Receipts receipts;
     private final Regulations regulations;
 
@@ -39,6 +41,7 @@ class OwnReleases {
             Catalog catalog,
             LakeReader reader,
             Reading reading,
+            OwnChanges changes,
             Receipts receipts,
             Regulations regulations) {
         this.door = door;
@@ -46,24 +49,15 @@ class OwnReleases {
         this.catalog = catalog;
         this.reader = reader;
         this.reading = reading;
+        this.changes = changes;
         this.receipts = receipts;
         this.regulations = regulations;
     }
 
     Releases.Rows rows(Caller caller, UUID resource, int limit) {
-        Optional<Entry> confirmed = catalog.confirmed(resource);
-        Ask ask = door.bare(caller, Use.PREVIEW, confirmed.orElse(null));
-        if (confirmed.isEmpty()) {
-            throw door.refused(ask, resource, Decisions.notFound());
-        }
-        Entry entry = confirmed.get();
-        if (!entry.provider().equals(caller.institution())) {
-            throw door.refused(ask, resource, Reason.of("release.not-own", "TJ-8", "FH-1"));
-        }
-        door.permitOwn(ask, resource);
-        if (ask.columns().isEmpty()) {
-            throw door.refused(ask, resource, Decisions.noData());
-        }
+        Own own = own(caller, resource);
+        Ask ask = own.ask();
+        Entry entry = own.entry();
         List<Scan.Projection> raw = ask.columns().stream()
                 .map(column -> new Scan.Projection(column.name(), Masks.raw(column)))
                 .toList();
@@ -82,6 +76,50 @@ class OwnReleases {
                 read.subjects(),
                 articles(caller));
         return new Releases.Rows(read.names(), read.rows(), receipts.record(caller.actor(), left));
+    }
+
+    Releases.ChangedPage changes(Caller caller, UUID resource, Releases.Compared compared, long after, int limit) {
+        Own own = own(caller, resource);
+        UUID table = own.entry().table();
+        if (table == null || !compared.table().equals(table)) {
+            throw door.refused(own.ask(), resource, Decisions.noData());
+        }
+        UUID grant = grants.of(caller.actor(), own.entry().provider(), resource);
+        OwnChanges.Read read = changes.read(
+                own.entry(),
+                own.ask().columns(),
+                new Changes(table, compared.older(), compared.newer(), compared.kind(), after, limit));
+        Left left = new Left(
+                grant,
+                resource,
+                Use.PREVIEW,
+                "difference/" + compared.older(),
+                compared.newer(),
+                read.rows().size(),
+                read.digest(),
+                null,
+                read.subjects(),
+                articles(caller));
+        return new Releases.ChangedPage(read.rows(), receipts.record(caller.actor(), left));
+    }
+
+    /** What is asked about one's own resource, and may be answered. */
+    private record Own(Ask ask, Entry entry) {}
+
+    private Own own(Caller caller, UUID resource) {
+        Optional<Entry> confirmed = catalog.confirmed(resource);
+        Ask ask = door.bare(caller, Use.PREVIEW, confirmed.orElse(null));
+        if (confirmed.isEmpty()) {
+            throw door.refused(ask, resource, Decisions.notFound());
+        }
+        if (!confirmed.get().provider().equals(caller.institution())) {
+            throw door.refused(ask, resource, Reason.of("release.not-own", "TJ-8", "FH-1"));
+        }
+        door.permitOwn(ask, resource);
+        if (ask.columns().isEmpty()) {
+            throw door.refused(ask, resource, Decisions.noData());
+        }
+        return new Own(ask, confirmed.get());
     }
 
     Releases.Delivery file(Caller caller, OwnFile file) {

@@ -1,6 +1,7 @@
 package cn.fenhe.release;
 
 import cn.fenhe.api.Refusal;
+import cn.fenhe.lake.Change;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.release.receipt.Receipts;
@@ -116,6 +117,17 @@ public class Releases {
     }
 
     /**
+     * Rows by which two snapshots of what the caller's institution itself provides differ, unmasked, by its standing grant on its own.
+     *
+     * @param after rows of that kind that were seen already
+     * @param limit rows, at most 200
+     * @throws Refusal as {@link #own}
+     */
+    public ChangedPage changes(Caller caller, UUID resource, Compared compared, long after, int limit) {
+        return own.changes(caller, resource, compared, Math.max(0, after), limited(limit));
+    }
+
+    /**
      * A whole file of the caller's own, by the standing grant; the receipt is recorded before the first byte leaves.
      *
      * @throws Refusal 404 when it is another institution's, recorded: it is no part of the shared catalogue
@@ -155,6 +167,24 @@ public class Releases {
      *     ISO 8601 texts
      */
     public record Rows(List<String> names, List<Map<String, @Nullable Object>> rows, Receipt receipt) {}
+
+    /** Two snapshots of a table, and which of their differences is meant. */
+    public record Compared(UUID table, long older, long newer, Change kind) {}
+
+    /** Some rows by which two snapshots differ (快照差异); the digest is of the rows as compact JSON. */
+    public record ChangedPage(List<ChangedRow> rows, Receipt receipt) {}
+
+    /**
+     * Values by item name, as in {@link Rows}.
+     *
+     * @param times how often the row is meant: more than once only where a table has no key
+     * @param before null of an added row
+     * @param after null of a row that is gone
+     */
+    public record ChangedRow(
+            long times,
+            @Nullable Map<String, @Nullable Object> before,
+            @Nullable Map<String, @Nullable Object> after) {}
 
     /** @param format its extension; @param digest SM3, hexadecimal */
     public record PreparedFile(String format, long bytes, String digest) {}

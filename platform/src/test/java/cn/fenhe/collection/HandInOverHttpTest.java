@@ -421,4 +421,17 @@ class HandInOverHttpTest {
         people.unitHead(provider).http().get(RUNS + "/{id}", id).expectStatus().isOk();
         people.anyone().get(RUNS + "/{id}", id).expectStatus().isUnauthorized();
     }
+
+    @Test
+    void aListOfRunsNamesTheirResources() {
+        runs.committed(steward, entry.resource(), "编号,数量\n1,2\n");
+
+        steward.http()
+                .get(RUNS)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[0].title")
+                .isEqualTo(entry.title());
+    }
 }

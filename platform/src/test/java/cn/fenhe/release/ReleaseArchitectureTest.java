@@ -25,7 +25,12 @@ class ReleaseArchitectureTest {
     @Test
     void nobodyElseMakesAReleaseOrAReceipt() {
         for (Class<?> made : List.of(
-                Releases.Rows.class, Releases.Delivery.class, Releases.Lines.class, Receipt.class, Grant.class)) {
+                Releases.Rows.class,
+                Releases.Delivery.class,
+                Releases.Lines.class,
+                Releases.ChangedPage.class,
+                Receipt.class,
+                Grant.class)) {
             ArchRule rule = noClasses()
                     .that()
                     .resideOutsideOfPackage("cn.fenhe.release..")

@@ -57,6 +57,12 @@ public class EntryStore {
             WHERE r.provider = :provider
             """;
 
+    private static final String TITLES = """
+            SELECT DISTINCT ON (resource) resource, description ->> 'title' AS title
+            FROM catalog.revision WHERE resource = ANY (:resources)
+            ORDER BY resource, (state = 'PUBLISHED') DESC, number DESC
+            """;
+
     /** @param collectedAt null before any data */
     public record Standing(
             UpdateCycle cycle, boolean attached, @Nullable Instant collectedAt) {}
@@ -111,6 +117,15 @@ public class EntryStore {
                 .param("providers", providers.toArray(UUID[]::new))
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
+    }
+
+    /** What resources are called, by their published or else their newest revision. */
+    public Map<UUID, String> titles(Collection<UUID> resources) {
+        Map<UUID, String> titles = new HashMap<>();
+        jdbc.sql(TITLES).param("resources", resources.toArray(UUID[]::new)).query(row -> {
+            titles.put(row.getObject("resource", UUID.class), row.getString("title"));
+        });
+        return titles;
     }
 
     /** How a provider's published entries stand: read whole, a few thousand at most. */

@@ -23,10 +23,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A run as it is answered. @param byId who handed it in: another person accepts it when it is held */
+/**
+ * A run as it is answered.
+ *
+ * @param title of the resource, as its published or newest revision says
+ * @param byId who handed it in: another person accepts it when it is held
+ */
 record RunAnswer(
         UUID id,
         UUID resource,
+        String title,
         UUID provider,
         String by,
         String byId,
@@ -78,10 +84,11 @@ record RunAnswer(
         }
     }
 
-    static RunAnswer of(CollectionRun run, List<QuarantineCount> counts, Locale language) {
+    static RunAnswer of(CollectionRun run, String title, List<QuarantineCount> counts, Locale language) {
         return new RunAnswer(
                 run.id(),
                 run.resource(),
+                title,
                 run.provider(),
                 run.by().name(),
                 run.by().id(),

@@ -34,10 +34,12 @@ class RunController {
     static final String RUNS = "/api/v1/collection/runs";
 
     private final CollectionRuns runs;
+    private final RunAnswers answers;
     private final JsonMapper json;
 
-    RunController(CollectionRuns runs, JsonMapper json) {
+    RunController(CollectionRuns runs, RunAnswers answers, JsonMapper json) {
         this.runs = runs;
+        this.answers = answers;
         this.json = json;
     }
 
@@ -55,7 +57,7 @@ class RunController {
                     handIn.file(part.fileName(), part.content());
                 }
             }
-            return RunAnswer.of(handIn.submit(), List.of(), language);
+            return answers.of(handIn.submit(), List.of(), language);
         }
     }
 
@@ -63,7 +65,7 @@ class RunController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     RunAnswer take(Caller caller, @RequestBody OrderBody body, Locale language) {
-        return RunAnswer.of(runs.submit(caller, body.order(), body.folder()), List.of(), language);
+        return answers.of(runs.submit(caller, body.order(), body.folder()), List.of(), language);
     }
 
     @Operation(summary = "本单位的归集批次，新的在前")
@@ -75,11 +77,7 @@ class RunController {
             Paging paging,
             Locale language) {
         Page<CollectionRun> page = runs.list(caller, resource, state, paging);
-        return new Page<>(
-                page.items().stream()
-                        .map(run -> RunAnswer.of(run, List.of(), language))
-                        .toList(),
-                page.next());
+        return new Page<>(answers.of(page.items(), language), page.next());
     }
 
     @Operation(summary = "一个归集批次：状态、进度、识别结果、问题数据统计、快照")
@@ -108,7 +106,7 @@ class RunController {
     }
 
     private RunAnswer answer(Caller caller, CollectionRun run, Locale language) {
-        return RunAnswer.of(run, runs.quarantineCounts(caller, run.id()), language);
+        return answers.of(run, runs.quarantineCounts(caller, run.id()), language);
     }
 
     /** Why. */

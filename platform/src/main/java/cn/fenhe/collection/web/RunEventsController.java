@@ -36,13 +36,15 @@ class RunEventsController {
 
     private final Sights sights;
     private final Seats seats;
+    private final RunAnswers answers;
     private final WatchingSettings settings;
     private final JsonMapper json;
     private volatile boolean closing;
 
-    RunEventsController(Sights sights, Seats seats, WatchingSettings settings, JsonMapper json) {
+    RunEventsController(Sights sights, Seats seats, RunAnswers answers, WatchingSettings settings, JsonMapper json) {
         this.sights = sights;
         this.seats = seats;
+        this.answers = answers;
         this.settings = settings;
         this.json = json;
     }
@@ -87,7 +89,7 @@ class RunEventsController {
                     beat = System.nanoTime();
                 }
                 if (!now.equals(told)) {
-                    events.send("run", RunAnswer.of(now.run(), now.counts(), language));
+                    events.send("run", answers.of(now.run(), now.counts(), language));
                     told = now;
                 }
                 if (now.rests()) {

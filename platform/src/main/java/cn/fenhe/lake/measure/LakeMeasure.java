@@ -1,5 +1,7 @@
 package cn.fenhe.lake.measure;
 
+import cn.fenhe.lake.difference.Comparison;
+import cn.fenhe.lake.difference.Comparisons;
 import cn.fenhe.lake.duckdb.Engine;
 import cn.fenhe.lake.duckdb.Rows;
 import cn.fenhe.lake.duckdb.Session;
@@ -24,10 +26,12 @@ public class LakeMeasure {
 
     private final Tables tables;
     private final Engine engine;
+    private final Comparisons comparisons;
 
-    LakeMeasure(Tables tables, Engine engine) {
+    LakeMeasure(Tables tables, Engine engine, Comparisons comparisons) {
         this.tables = tables;
         this.engine = engine;
+        this.comparisons = comparisons;
     }
 
     /** The table's snapshots, newest first. */
@@ -63,6 +67,26 @@ public class LakeMeasure {
         }
     }
 
+    /**
+     * How many rows tell two snapshots apart (快照差异): by the table's key where it has one, else whole rows, of which one snapshot may
+     * hold the same more often than the other.
+     *
+     * @throws NoSuchElementException when the table or one of its snapshots does not exist
+     */
+    public Difference difference(UUID table, long older, long newer) {
+        return comparisons.compare(table, older, newer, LakeMeasure::difference);
+    }
+
+    private static Difference difference(Session session, Comparison comparison) {
+        try (Rows rows = session.query(comparison.counts())) {
+            @Nullable Object[] row = rows.next();
+            if (row == null) {
+                throw new IllegalStateException("an aggregate has one row");
+            }
+            return new Difference(comparison.keyed(), figure(row, 0), figure(row, 1), figure(row, 2));
+        }
+    }
+
     private static List<ColumnFigures> figures(List<StoredColumn> columns, @Nullable Object[] row) {
         long all = figure(row, 0);
         List<ColumnFigures> figures = new ArrayList<>();
@@ -83,6 +107,9 @@ public class LakeMeasure {
      * @param run that made it
      */
     public record Snapshot(long id, Instant at, UUID run, long rows, long bytes) {}
+
+    /** @param keyed whether rows were compared by a key; without one none is changed */
+    public record Difference(boolean keyed, long added, long changed, long gone) {}
 
     public record ColumnFigures(String column, long rows, long missing, long distinct) {}
 }

@@ -1,9 +1,13 @@
 package cn.fenhe.lake.read;
 
 import cn.fenhe.api.Refusal;
+import cn.fenhe.lake.Change;
 import cn.fenhe.lake.Column;
+import cn.fenhe.lake.difference.Comparison;
+import cn.fenhe.lake.difference.Comparisons;
 import cn.fenhe.lake.duckdb.Engine;
 import cn.fenhe.lake.duckdb.Parts;
+import cn.fenhe.lake.duckdb.Rows;
 import cn.fenhe.lake.duckdb.Session;
 import cn.fenhe.lake.iceberg.Registry;
 import cn.fenhe.lake.iceberg.StoredColumn;
@@ -14,6 +18,7 @@ import cn.fenhe.lake.serving.Found;
 import cn.fenhe.lake.serving.ServingTables;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -31,12 +36,14 @@ public class LakeReader {
     private final Tables tables;
     private final Registry registry;
     private final ServingTables copies;
+    private final Comparisons comparisons;
 
-    LakeReader(Engine engine, Tables tables, Registry registry, ServingTables copies) {
+    LakeReader(Engine engine, Tables tables, Registry registry, ServingTables copies, Comparisons comparisons) {
         this.engine = engine;
         this.tables = tables;
         this.registry = registry;
         this.copies = copies;
+        this.comparisons = comparisons;
     }
 
     /** The columns of a table's newest schema. */
@@ -105,6 +112,35 @@ public class LakeReader {
             }
             return new FoundStream(all.snapshot(), all.names(), rows.iterator());
         }
+    }
+
+    /**
+     * Some of the rows by which two snapshots differ, in the order of the table's key, or of its columns.
+     *
+     * @throws NoSuchElementException when the table or one of its snapshots does not exist
+     * @throws Refusal {@code lake.busy}
+     */
+    public ChangedRows changes(Changes wanted) {
+        return comparisons.compare(wanted.table(), wanted.older(), wanted.newer(), (session, comparison) -> {
+            List<ChangedRows.ChangedRow> changed = new ArrayList<>();
+            try (Rows rows = session.query(comparison.rows(wanted.kind(), wanted.after(), wanted.limit()))) {
+                for (@Nullable Object[] row = rows.next(); row != null; row = rows.next()) {
+                    changed.add(changed(wanted.kind(), comparison, Arrays.asList(row)));
+                }
+            }
+            return new ChangedRows(comparison.names(), changed);
+        });
+    }
+
+    private static ChangedRows.ChangedRow changed(Change kind, Comparison of, List<@Nullable Object> row) {
+        int width = of.names().size();
+        long times = row.getFirst() instanceof Number number ? number.longValue() : 1;
+        List<@Nullable Object> first = row.subList(1, 1 + width);
+        return switch (kind) {
+            case ADDED -> new ChangedRows.ChangedRow(times, null, first);
+            case GONE -> new ChangedRows.ChangedRow(times, first, null);
+            case CHANGED -> new ChangedRows.ChangedRow(times, first, row.subList(1 + width, 1 + 2 * width));
+        };
     }
 
     /** Writes a scan to one Parquet file (zstd) and answers with its rows. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -43,7 +44,7 @@ public final class JsonRows implements RowFile {
         json.writeEndObject();
     }
 
-    /** A value as JSON knows it: String, Long, Double, Boolean, BigDecimal or null. */
+    /** A value as JSON knows it: String, Long, Double, Boolean, BigDecimal, null, or an object of these. */
     public static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;
@@ -52,6 +53,7 @@ public final class JsonRows implements RowFile {
             case Double ignored -> value;
             case Boolean ignored -> value;
             case BigDecimal ignored -> value;
+            case Map<?, ?> ignored -> value;
             default -> Texts.of(value);
         };
     }
@@ -63,6 +65,14 @@ public final class JsonRows implements RowFile {
             case Double number -> json.writeNumber(number);
             case Boolean truth -> json.writeBoolean(truth);
             case BigDecimal number -> json.writeNumber(number);
+            case Map<?, ?> members -> {
+                json.writeStartObject();
+                members.forEach((name, member) -> {
+                    json.writeName(String.valueOf(name));
+                    value(json, plain(member));
+                });
+                json.writeEndObject();
+            }
             default -> json.writeString(value.toString());
         }
     }
