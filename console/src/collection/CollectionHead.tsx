@@ -10,6 +10,7 @@ import './collection.css';
 const PAGES = [
   ['runs', '/collection'],
   ['snapshots', '/collection/snapshots'],
+  ['lineage', '/collection/lineage'],
   ['sources', '/collection/sources'],
 ] as const;
 

@@ -2,7 +2,7 @@ import { addTexts } from '../i18n';
 
 const zh = {
   title: '数据归集',
-  pages: { label: '数据归集各页', runs: '批次', snapshots: '快照', sources: '数据源' },
+  pages: { label: '数据归集各页', runs: '批次', snapshots: '快照', lineage: '血缘', sources: '数据源' },
   submit: '报送数据',
   filter: { state: '状态', allStates: '全部状态', resource: '数据资源', allResources: '全部资源' },
   state: {
@@ -144,7 +144,7 @@ const zh = {
 
 const en = {
   title: 'Collection',
-  pages: { label: 'Pages of collection', runs: 'Runs', snapshots: 'Snapshots', sources: 'Sources' },
+  pages: { label: 'Pages of collection', runs: 'Runs', snapshots: 'Snapshots', lineage: 'Lineage', sources: 'Sources' },
   submit: 'Hand in data',
   filter: { state: 'State', allStates: 'All states', resource: 'Data resource', allResources: 'All resources' },
   state: {

@@ -84,6 +84,11 @@ const collection = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/collection/lineage',
+    component: lazyRouteComponent(() => import('../collection/lineage/LineagePage'), 'LineagePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/collection/sources',
     component: lazyRouteComponent(() => import('../connection/SourcesPage'), 'SourcesPage'),
   }),
