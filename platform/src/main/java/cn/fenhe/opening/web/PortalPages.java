@@ -1,5 +1,6 @@
 package cn.fenhe.opening.web;
 
+import cn.fenhe.api.PublicAddress;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.catalog.CatalogQuery;
 import cn.fenhe.opening.Dataset;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The portal's pages (开放门户): one document, which says what stands on the page before any script runs. */
 @Hidden
@@ -36,8 +36,10 @@ class PortalPages {
 
     private final PortalDocument document;
     private final OpenDatasets datasets;
+    private final PublicAddress address;
 
-    PortalPages(PortalDocument document, OpenDatasets datasets) {
+    PortalPages(PortalDocument document, OpenDatasets datasets, PublicAddress address) {
+        this.address = address;
         this.document = document;
         this.datasets = datasets;
     }
@@ -77,7 +79,7 @@ class PortalPages {
     @GetMapping("/datasets/{id}")
     ResponseEntity<String> dataset(@PathVariable String id) {
         return open(id).map(dataset -> {
-                    DatasetMarkup markup = new DatasetMarkup(dataset, base());
+                    DatasetMarkup markup = new DatasetMarkup(dataset, address.base());
                     return answer(HttpStatus.OK, document.page(markup.head(document.site()), markup.content()));
                 })
                 .orElseGet(() -> answer(
@@ -107,10 +109,6 @@ class PortalPages {
 
     private static String plain(String title, String content) {
         return "<main class=\"plain\"><h1>" + title + "</h1>\n" + WAYS + content + "</main>";
-    }
-
-    static String base() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
     private static ResponseEntity<String> answer(HttpStatus status, String page) {

@@ -1,5 +1,6 @@
 package cn.fenhe.opening.web;
 
+import cn.fenhe.api.PublicAddress;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.opening.OpenDatasets;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -24,8 +25,10 @@ class SiteMap {
             List.of("/", "/datasets", "/needs", "/regulations", "/developers", "/verify");
 
     private final OpenDatasets datasets;
+    private final PublicAddress address;
 
-    SiteMap(OpenDatasets datasets) {
+    SiteMap(OpenDatasets datasets, PublicAddress address) {
+        this.address = address;
         this.datasets = datasets;
     }
 
@@ -49,7 +52,7 @@ class SiteMap {
                         Disallow: /console
                         Disallow: /api/
                         Sitemap: %s/sitemap.xml
-                        """.formatted(PortalPages.base()));
+                        """.formatted(address.base()));
     }
 
     private String index() {
@@ -57,7 +60,7 @@ class SiteMap {
         StringBuilder xml = new StringBuilder("<sitemapindex xmlns=\"" + NAMESPACE + "\">\n");
         for (long number = 1; number <= parts; number++) {
             xml.append("<sitemap><loc>%s/sitemap.xml?part=%d</loc></sitemap>\n"
-                    .formatted(Html.text(PortalPages.base()), number));
+                    .formatted(Html.text(address.base()), number));
         }
         return xml.append("</sitemapindex>\n").toString();
     }
@@ -67,7 +70,7 @@ class SiteMap {
         if (listed.isEmpty() && number != 1) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "api.path-unknown");
         }
-        String base = Html.text(PortalPages.base());
+        String base = Html.text(address.base());
         StringBuilder xml = new StringBuilder("<urlset xmlns=\"" + NAMESPACE + "\">\n");
         if (number == 1) {
             PAGES.forEach(page -> xml.append("<url><loc>%s%s</loc></url>\n".formatted(base, page)));

@@ -1,6 +1,7 @@
 package cn.fenhe.organization.web;
 
 import cn.fenhe.api.Problems;
+import cn.fenhe.api.PublicAddress;
 import cn.fenhe.organization.RequestSignature;
 import cn.fenhe.organization.Role;
 import cn.fenhe.organization.machine.Signatures;
@@ -9,6 +10,7 @@ import cn.fenhe.regulation.Article;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,6 +26,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -55,8 +58,10 @@ class SecurityChains {
 
     private final Problems problems;
     private final RefusedAtTheDoor refused;
+    private final PublicAddress address;
 
-    SecurityChains(Problems problems, RefusedAtTheDoor refused) {
+    SecurityChains(Problems problems, RefusedAtTheDoor refused, PublicAddress address) {
+        this.address = address;
         this.problems = problems;
         this.refused = refused;
     }
@@ -99,14 +104,24 @@ class SecurityChains {
     @Order(3)
     SecurityFilterChain consoleChain(HttpSecurity http, Sessions sessions, CsrfTokenRepository csrfTokens) {
         common(http);
-        CsrfTokenRequestAttributeHandler tokens = new CsrfTokenRequestAttributeHandler();
+        CsrfTokenRequestAttributeHandler tokens = new TokenInHeader();
         // the token is in no page, so it need not be masked; and the cookie is given with the first answer
         tokens.setCsrfRequestAttributeName(null);
         return http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(tokens))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .addFilterAfter(new SessionFilter(sessions, problems), ExceptionTranslationFilter.class)
+                .addFilterAfter(new OwnPagesFilter(address, problems), SessionFilter.class)
                 .authorizeHttpRequests(SecurityChains::console)
                 .build();
+    }
+
+    /** A page of another site can send a parameter, and never this header. */
+    private static final class TokenInHeader extends CsrfTokenRequestAttributeHandler {
+
+        @Override
+        public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+            return request.getHeader(token.getHeaderName());
+        }
     }
 
     private static void console(
