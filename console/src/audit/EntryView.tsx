@@ -4,7 +4,7 @@ import { queries } from '../api/client';
 import { Articles } from '../ui/ArticleChip';
 import { Digest } from '../ui/Digest';
 import { Facts } from '../ui/Facts';
-import { grouped } from '../ui/format';
+import { grouped, second } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import { Badge } from '../ui/Status';
 import { detailsOf, type Entry } from './entries';
@@ -32,7 +32,7 @@ export function EntryView({ entry }: { entry: Entry }) {
             {words.act(entry.action)} <Badge tone={isRefusal(entry.action) ? 'bad' : 'river'}>{entry.action}</Badge>
           </>
         }
-        extra={<span className="mono quiet">{entry.at}</span>}
+        extra={<span className="quiet" title={entry.at}>{second(entry.at)}</span>}
       >
         <Facts
           two
@@ -50,7 +50,7 @@ export function EntryView({ entry }: { entry: Entry }) {
               t('person'),
               entry.person === null ? null : (
                 <Link to="/audit/persons" search={{ person: entry.person }} className="mono">
-                  {entry.person.slice(0, 16)}…
+                  …{entry.person.slice(-16)}
                 </Link>
               ),
             ],
@@ -63,7 +63,7 @@ export function EntryView({ entry }: { entry: Entry }) {
             <dl className="facts audit-details">
               {details.map(([name, value]) => (
                 <div key={name}>
-                  <dt className="mono">{name}</dt>
+                  <dt>{words.detail(name)}</dt>
                   <dd>{value}</dd>
                 </div>
               ))}

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { ACTS, SUBJECTS } from './act-texts';
+import { DETAILS } from './detail-texts';
 
 type Act = keyof FenheTexts['acts']['act'];
 type Subject = keyof FenheTexts['acts']['subject'];
+type Detail = keyof FenheTexts['details'];
 
 function isAct(key: string): key is Act {
   return ACTS.includes(key);
@@ -12,14 +14,31 @@ function isSubject(key: string): key is Subject {
   return SUBJECTS.includes(key);
 }
 
+function isDetail(key: string): key is Detail {
+  return DETAILS.includes(key);
+}
+
+/** An act that was tried in vain is recorded under the act's own name and this. */
+const REFUSED = /-refused$/;
+
+interface ActWords {
+  act: (action: string) => string;
+  /** What an entry says besides, by its name. */
+  detail: (name: string) => string;
+  subject: (type: string) => string;
+  actions: { value: string; label: string }[];
+}
+
 /** What was done and to what, in words; the code itself where a newer platform does what this page has no word for. */
-export function useActWords(): { act: (action: string) => string; subject: (type: string) => string; actions: { value: string; label: string }[] } {
-  const { t } = useTranslation('acts');
+export function useActWords(): ActWords {
+  const { t } = useTranslation(['acts', 'details']);
   return {
     act: (action) => {
       const key = action.replace('.', '_');
-      return isAct(key) ? t(`act.${key}`) : action;
+      const tried = key.replace(REFUSED, '');
+      return isAct(key) ? t(`act.${key}`) : isAct(tried) ? t('refused', { act: t(`act.${tried}`) }) : action;
     },
+    detail: (name) => (isDetail(name) ? t(`details:${name}`) : name),
     subject: (type) => (isSubject(type) ? t(`subject.${type}`) : type),
     actions: ACTS.filter(isAct).map((key) => ({ value: key.replace('_', '.'), label: t(`act.${key}`) })),
   };

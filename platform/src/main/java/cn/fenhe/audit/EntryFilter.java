@@ -2,6 +2,7 @@ package cn.fenhe.audit;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor id of the person or machine client
  * @param action such as {@code catalog.submit}
  * @param subject id of what it was done to
- * @param person keyed digest
+ * @param persons keyed digests of one person, one for each key there has been; empty does not narrow
  * @param article such as {@code TJ-17}
  */
 public record EntryFilter(
@@ -22,8 +23,12 @@ public record EntryFilter(
         @Nullable String actor,
         @Nullable String action,
         @Nullable String subject,
-        @Nullable String person,
+        List<String> persons,
         @Nullable String article) {
+
+    public EntryFilter {
+        persons = List.copyOf(persons);
+    }
 
     /** What narrows, by name, as it is recorded of whoever reads. */
     Map<String, Object> conditions() {
@@ -33,7 +38,7 @@ public record EntryFilter(
         put(conditions, "actor", actor);
         put(conditions, "action", action);
         put(conditions, "subject", subject);
-        put(conditions, "person", person);
+        put(conditions, "person", persons.isEmpty() ? null : String.join(",", persons));
         put(conditions, "article", article);
         return conditions;
     }

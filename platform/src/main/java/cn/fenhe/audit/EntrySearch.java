@@ -66,7 +66,7 @@ class EntrySearch {
         Condition condition = equal(ACTOR, filter.actor())
                 .and(equal(ACTION, filter.action()))
                 .and(equal(SUBJECT, filter.subject()))
-                .and(equal(PERSON, filter.person()));
+                .and(filter.persons().isEmpty() ? noCondition() : PERSON.in(filter.persons()));
         if (filter.from() != null) {
             condition = condition.and(AT.ge(at(filter.from())));
         }

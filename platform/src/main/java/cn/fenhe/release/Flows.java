@@ -5,6 +5,7 @@ import cn.fenhe.catalog.Entry;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Institution;
 import cn.fenhe.organization.Organization;
+import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Article;
 import java.time.Clock;
 import java.time.Duration;
@@ -107,7 +108,7 @@ public class Flows {
                 grants.count(catalog.resourcesOf(providers.keySet()), now),
                 between(providers.keySet(), today),
                 byHour(providers.keySet(), today.minus(Duration.ofDays(1))),
-                newest(providers));
+                newest(caller, providers));
     }
 
     /** Of the caller's own institution. */
@@ -158,7 +159,8 @@ public class Flows {
             @Nullable UUID holder,
             String scenario) {}
 
-    private List<Latest> newest(Map<UUID, String> providers) {
+    /** Single releases of others are for the authority alone; the head of an institution sees those in which it takes part. */
+    private List<Latest> newest(Caller caller, Map<UUID, String> providers) {
         Map<UUID, String> names = new HashMap<>(providers);
         Map<UUID, Optional<Entry>> entries = new HashMap<>();
         return jdbc
@@ -174,9 +176,18 @@ public class Flows {
                         row.getString("scenario")))
                 .list()
                 .stream()
+                .filter(found -> caller.is(Role.AUTHORITY_OFFICER) || takesPart(caller, found, entries))
                 .flatMap(found -> latest(found, providers, entries, names).stream())
                 .limit(NEWEST)
                 .toList();
+    }
+
+    private boolean takesPart(Caller caller, Found found, Map<UUID, Optional<Entry>> entries) {
+        UUID own = caller.requireInstitution();
+        return own.equals(found.holder())
+                || entries.computeIfAbsent(found.resource(), catalog::published)
+                        .filter(entry -> entry.provider().equals(own))
+                        .isPresent();
     }
 
     private Optional<Latest> latest(

@@ -53,12 +53,20 @@ class Subjects {
         return Optional.of(digest(format == null ? key.name() : format.name(), value));
     }
 
+    /** By a number of some kind, under every key there has been, the present one's last. */
+    List<String> everyDigest(ItemFormat kind, String number) {
+        return keys.keyedDigests(PURPOSE, message(kind.name(), number));
+    }
+
     static boolean isPerson(Item item) {
         return item.personal() && item.format() == ItemFormat.ID_NUMBER;
     }
 
     private String digest(String kind, String value) {
-        String message = kind + ":" + value.strip().toUpperCase(Locale.ROOT);
-        return keys.keyedDigest(PURPOSE, message.getBytes(StandardCharsets.UTF_8));
+        return keys.keyedDigest(PURPOSE, message(kind, value));
+    }
+
+    private static byte[] message(String kind, String value) {
+        return (kind + ":" + value.strip().toUpperCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);
     }
 }

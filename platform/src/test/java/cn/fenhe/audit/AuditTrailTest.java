@@ -46,7 +46,7 @@ class AuditTrailTest {
                 .touching(person)
                 .with("rows", 3));
         recorded(Act.of(Actor.SYSTEM, "audit.test", "resident", "another"));
-        AuditEntry entry = only(new EntryFilter(null, null, actor.id(), null, null, null, null));
+        AuditEntry entry = only(new EntryFilter(null, null, actor.id(), null, null, List.of(), null));
         assertThat(entry.id()).isEqualTo(id);
         assertThat(entry.name()).isEqualTo("王小明");
         assertThat(entry.institution()).isEqualTo(actor.institution());
@@ -55,14 +55,14 @@ class AuditTrailTest {
 
         Instant at = entry.at();
         for (EntryFilter filter : List.of(
-                new EntryFilter(null, null, null, "audit.test-" + subject, null, null, null),
-                new EntryFilter(null, null, null, null, subject, null, null),
-                new EntryFilter(null, null, null, null, null, person, null),
-                new EntryFilter(null, null, null, null, null, null, "FH-" + subject),
-                new EntryFilter(at, at.plusNanos(1_000), actor.id(), null, subject, person, null))) {
+                new EntryFilter(null, null, null, "audit.test-" + subject, null, List.of(), null),
+                new EntryFilter(null, null, null, null, subject, List.of(), null),
+                new EntryFilter(null, null, null, null, null, List.of(person), null),
+                new EntryFilter(null, null, null, null, null, List.of(), "FH-" + subject),
+                new EntryFilter(at, at.plusNanos(1_000), actor.id(), null, subject, List.of(person), null))) {
             assertThat(only(filter)).isEqualTo(entry);
         }
-        assertThat(find(new EntryFilter(null, at, actor.id(), null, null, null, null))
+        assertThat(find(new EntryFilter(null, at, actor.id(), null, null, List.of(), null))
                         .items())
                 .isEmpty();
     }
@@ -73,7 +73,7 @@ class AuditTrailTest {
         for (int i = 0; i < 7; i++) {
             ids.add(recorded(Act.of(actor, "audit.test", "test", i)));
         }
-        EntryFilter mine = new EntryFilter(null, null, actor.id(), null, null, null, null);
+        EntryFilter mine = new EntryFilter(null, null, actor.id(), null, null, List.of(), null);
         List<UUID> read = new ArrayList<>();
         Paging paging = new Paging(null, 3);
         while (paging != null) {
@@ -87,10 +87,10 @@ class AuditTrailTest {
     @Test
     void whoeverReadsOrExportsIsRecorded() {
         recorded(Act.of(actor, "audit.test", "test", "1"));
-        find(new EntryFilter(null, null, actor.id(), null, null, null, null));
+        find(new EntryFilter(null, null, actor.id(), null, null, List.of(), null));
         trail.export(reader, 0);
 
-        EntryFilter byReader = new EntryFilter(null, null, reader.actor().id(), null, null, null, null);
+        EntryFilter byReader = new EntryFilter(null, null, reader.actor().id(), null, null, List.of(), null);
         await().untilAsserted(() -> assertThat(trail.entries(new Auditor(actor), byReader, Paging.FIRST)
                         .items())
                 .extracting(AuditEntry::action)

@@ -8,6 +8,7 @@ import cn.fenhe.PlayedClock;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.People;
+import cn.fenhe.regulation.Article;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,21 @@ class FlowsTest {
         assertThat(today.newest())
                 .hasSize(2)
                 .allSatisfy(latest -> assertThat(latest.rows()).isEqualTo(3));
+    }
+
+    @Test
+    @Article("FH-8")
+    void singleReleasesOfOthersAreForTheAuthorityAlone() {
+        Register air = registers.air();
+        Grant opened = registers.opened(air);
+        releases.preview(Caller.PUBLIC, opened.id(), 3);
+        Caller uninvolved = people.unitHead(air.consumer()).caller();
+        Caller provider = people.unitHead(air.provider()).caller();
+
+        assertThat(flows.today(uninvolved).newest()).isEmpty();
+        assertThat(flows.today(provider).newest())
+                .singleElement()
+                .satisfies(latest -> assertThat(latest.rows()).isEqualTo(3));
     }
 
     @Test

@@ -48,10 +48,16 @@ class AuditController {
             @RequestParam(required = false, name = "actor") @Nullable String by,
             @RequestParam(required = false) @Nullable String action,
             @RequestParam(required = false) @Nullable String subject,
-            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable List<String> person,
             @RequestParam(required = false) @Nullable String article) {
-        EntryFilter filter =
-                new EntryFilter(time("from", from), time("until", until), by, action, subject, person, article);
+        EntryFilter filter = new EntryFilter(
+                time("from", from),
+                time("until", until),
+                by,
+                action,
+                subject,
+                person == null ? List.of() : person,
+                article);
         return trail.entries(auditor, filter, paging);
     }
 

@@ -21,7 +21,7 @@ class FlowController {
     }
 
     @GetMapping("/flows")
-    @Operation(summary = "今日部门间流向，本级及以下（主管部门经办和单位负责人）：只有次数，没有内容")
+    @Operation(summary = "今日部门间流向，本级及以下（主管部门经办和单位负责人）：只有次数，没有内容；逐笔交付只列本单位的，主管部门列全部")
     Flows.Today today(Caller caller) {
         return flows.today(caller);
     }
