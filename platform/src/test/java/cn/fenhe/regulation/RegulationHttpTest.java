@@ -1,7 +1,10 @@
 package cn.fenhe.regulation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.fenhe.PlatformTest;
 import cn.fenhe.organization.People;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,7 +102,9 @@ class RegulationHttpTest {
                 .expectBody()
                 .jsonPath("$.items[?(@.id=='GW-26')].served[0]")
                 .exists()
-                .jsonPath("$.items.length()")
-                .isEqualTo(138);
+                .jsonPath("$.items[?(@.duties[0])].id")
+                .value(ids -> assertThat((List<?>) ids).hasSize(138))
+                .jsonPath("$.items[?(@.id=='FH-4')].served[0]")
+                .exists();
     }
 }

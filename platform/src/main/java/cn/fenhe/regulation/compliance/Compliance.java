@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The compliance table (合规对照表): each article that lays a duty on the platform, with what serves and what proves it. */
+/** The compliance table (合规对照表): each article that lays a duty on the platform or that its code
+ * cites, with what serves and what proves it. */
 public final class Compliance {
 
     private Compliance() {}
@@ -17,7 +18,7 @@ public final class Compliance {
     /**
      * One article.
      *
-     * @param duties what it orders, one or several
+     * @param duties what it orders, one or several; none for an article that orders nothing of a platform, and for its own rules
      * @param served places in the code that enforce it
      * @param proven tests that prove it
      */
@@ -34,7 +35,7 @@ public final class Compliance {
         }
     }
 
-    /** Every duty's article, in the order of the list of obligations; empty when this build has no index of its code. */
+    /** Every duty's article, in the order of the list of obligations, then the others that code cites; empty when this build has no index of its code. */
     public static Optional<List<Line>> of(Regulations regulations) {
         return ComplianceIndex.read().map(citations -> lines(regulations.obligations(), citations));
     }
@@ -45,6 +46,10 @@ public final class Compliance {
                 .ids()
                 .forEach(
                         id -> byId.computeIfAbsent(id, key -> new ArrayList<>()).add(obligation)));
+        // What lays no duty on a platform and is served all the same: its own rules (FH) above all.
+        citations.stream()
+                .filter(citation -> !citation.proof())
+                .forEach(citation -> byId.computeIfAbsent(citation.article(), key -> List.of()));
         return byId.entrySet().stream()
                 .map(entry -> new Line(
                         entry.getKey(),
