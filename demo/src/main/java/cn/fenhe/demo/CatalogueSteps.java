@@ -118,9 +118,13 @@ final class CatalogueSteps {
     }
 
     private static Map<String, Object> entry(Theme theme) throws IOException {
-        try (var content = CatalogueSteps.class.getResourceAsStream("entries/" + theme.entry())) {
+        return entry(theme.entry());
+    }
+
+    static Map<String, Object> entry(String file) throws IOException {
+        try (var content = CatalogueSteps.class.getResourceAsStream("entries/" + file)) {
             if (content == null) {
-                throw new IOException("entries/" + theme.entry() + " is missing");
+                throw new IOException("entries/" + file + " is missing");
             }
             return Answer.JSON.readValue(content.readAllBytes(), new tools.jackson.core.type.TypeReference<>() {});
         }

@@ -243,16 +243,18 @@ final class SharingSteps {
     }
 
     private Map<String, String> items() {
-        JsonNode entry = city.person(Bureau.LABOUR, Post.STEWARD)
-                .get("/api/v1/catalog/resources/" + made.id(Theme.RESIDENTS.resource()))
-                .expect(200)
-                .json();
+        return items(city.person(Bureau.LABOUR, Post.STEWARD), made.id(Theme.RESIDENTS.resource()));
+    }
+
+    /** The items of a published entry: their ids by name. */
+    static Map<String, String> items(Person reader, String resource) {
         Map<String, String> items = new HashMap<>();
-        JsonNode listed = entry.has("items")
-                ? entry.path("items")
-                : entry.path("description").path("items");
-        listed.forEach(
-                item -> items.put(item.path("name").asString(), item.path("id").asString()));
+        reader.get("/api/v1/catalog/resources/" + resource)
+                .expect(200)
+                .json()
+                .path("items")
+                .forEach(item ->
+                        items.put(item.path("name").asString(), item.path("id").asString()));
         return items;
     }
 
