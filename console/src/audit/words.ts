@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { ACTS, SUBJECTS } from './act-texts';
-import { DETAILS } from './detail-texts';
+import { ACTS } from './act-texts';
+import { DETAILS, SUBJECTS } from './entry-texts';
 
 type Act = keyof FenheTexts['acts']['act'];
-type Subject = keyof FenheTexts['acts']['subject'];
-type Detail = keyof FenheTexts['details'];
+type Subject = keyof FenheTexts['entries']['subject'];
+type Detail = keyof FenheTexts['entries']['detail'];
 
 function isAct(key: string): key is Act {
   return ACTS.includes(key);
@@ -31,15 +31,15 @@ interface ActWords {
 
 /** What was done and to what, in words; the code itself where a newer platform does what this page has no word for. */
 export function useActWords(): ActWords {
-  const { t } = useTranslation(['acts', 'details']);
+  const { t } = useTranslation(['acts', 'entries']);
   return {
     act: (action) => {
       const key = action.replace('.', '_');
       const tried = key.replace(REFUSED, '');
       return isAct(key) ? t(`act.${key}`) : isAct(tried) ? t('refused', { act: t(`act.${tried}`) }) : action;
     },
-    detail: (name) => (isDetail(name) ? t(`details:${name}`) : name),
-    subject: (type) => (isSubject(type) ? t(`subject.${type}`) : type),
+    detail: (name) => (isDetail(name) ? t(`entries:detail.${name}`) : name),
+    subject: (type) => (isSubject(type) ? t(`entries:subject.${type}`) : type),
     actions: ACTS.filter(isAct).map((key) => ({ value: key.replace('_', '.'), label: t(`act.${key}`) })),
   };
 }

@@ -1,4 +1,4 @@
-import { FundProjectionScreenOutlined, GlobalOutlined } from '@ant-design/icons';
+import { FundProjectionScreenOutlined, GlobalOutlined, ReadOutlined } from '@ant-design/icons';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePresent } from '../api/session';
@@ -23,6 +23,10 @@ export function Navigation({ open, onGone }: { open: boolean; onGone: () => void
             {t('nav.wall')}
           </Link>
         )}
+        <Link to="/regulations" onClick={onGone}>
+          <ReadOutlined />
+          {t('nav.regulations')}
+        </Link>
         <a href="/">
           <GlobalOutlined />
           {t('nav.portal')}

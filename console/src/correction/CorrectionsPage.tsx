@@ -1,6 +1,6 @@
 import { CheckOutlined, PlusOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Button, Select, Table, Tabs, type TableColumnsType } from 'antd';
+import { Button, Select, Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../api/client';
 import { BY_CURSOR } from '../api/paging';
@@ -12,6 +12,7 @@ import { Panel } from '../ui/Panel';
 import { Answer, State } from '../ui/States';
 import { useFilters } from '../ui/useFilters';
 import { CorrectionState, isAnswered, Reporter, termOf, type Correction } from './CorrectionState';
+import { ViewTabs } from '../ui/ViewTabs';
 import './texts';
 import './correction.css';
 
@@ -38,17 +39,14 @@ export function CorrectionsPage() {
         }
       />
       <Panel flush>
-        <Tabs
-          className="panel-tabs"
-          activeKey={side}
-          aria-label={t('side.label')}
-          items={[
+        <ViewTabs
+          name="side"
+          label={t('side.label')}
+          active={side}
+          views={[
             { key: 'provider', label: t('side.provider') },
             { key: 'reporter', label: t('side.reporter') },
           ]}
-          onChange={(key) => {
-            setFilters({ side: key === 'reporter' ? key : undefined });
-          }}
         />
         <div className="panel-filters">
           <Select

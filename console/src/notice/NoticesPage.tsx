@@ -25,7 +25,6 @@ export function NoticesPage() {
   const [filters, setFilters] = useFilters();
   const side: Side = filters['side'] === 'issued' ? 'issued' : 'received';
   const unread = filters['unread'] === 'true';
-  const matter = filters['matter'];
   return (
     <>
       <PageHead title={t('title')} aside={t('note')} />
@@ -39,46 +38,31 @@ export function NoticesPage() {
             { key: 'issued', label: t('side.issued') },
           ]}
         />
-        {(side === 'received' || matter !== undefined) && (
+        {side === 'received' && (
           <div className="panel-filters">
-            {side === 'received' && (
-              <Checkbox
-                checked={unread}
-                onChange={(event) => {
-                  setFilters({ unread: event.target.checked ? 'true' : undefined });
-                }}
-              >
-                {t('unreadOnly')}
-              </Checkbox>
-            )}
-            {matter !== undefined && (
-              <>
-                <span className="quiet">{t('oneMatter')}</span>
-                <Button
-                  size="small"
-                  onClick={() => {
-                    setFilters({ matter: undefined });
-                  }}
-                >
-                  {t('allMatters')}
-                </Button>
-              </>
-            )}
+            <Checkbox
+              checked={unread}
+              onChange={(event) => {
+                setFilters({ unread: event.target.checked ? 'true' : undefined });
+              }}
+            >
+              {t('unreadOnly')}
+            </Checkbox>
           </div>
         )}
-        <List side={side} unread={unread} matter={matter} />
+        <List side={side} unread={unread} />
       </Panel>
     </>
   );
 }
 
-function List({ side, unread, matter }: { side: Side; unread: boolean; matter: string | undefined }) {
+function List({ side, unread }: { side: Side; unread: boolean }) {
   const { t } = useTranslation('notice');
   const [, setFilters] = useFilters();
   const list = queries.useInfiniteQuery(
     'get',
     '/api/v1/notices',
-    { params: { query: { side, unread, limit: 50, ...(matter === undefined ? {} : { matter }) } } },
+    { params: { query: { side, unread, limit: 50 } } },
     BY_CURSOR,
   );
   const which = unread ? 'unread' : side;

@@ -1,19 +1,11 @@
 import { Popover, Tag } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../api/client';
 
 /** An article's id, as `TJ-17`; its text, rank and whether it is in force when one points at it or reaches it by the keyboard. */
 export function ArticleChip({ id }: { id: string }) {
-  const [shown, setShown] = useState(false);
   return (
-    <Popover
-      trigger={['hover', 'focus']}
-      open={shown}
-      onOpenChange={setShown}
-      content={shown ? <ArticleText id={id} /> : null}
-      destroyOnHidden
-    >
+    <Popover trigger={['hover', 'focus']} content={<ArticleText id={id} />} destroyOnHidden>
       <button type="button" className="article-chip">
         {id}
       </button>

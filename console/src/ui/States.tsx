@@ -63,6 +63,8 @@ export function Failed({ error, onRetry, actions }: { error: unknown; onRetry?: 
   const { t } = useTranslation();
   const texts = useProblemTexts()(error);
   const forbidden = isProblem(error, 403);
+  // what is not there is not there the next time either
+  const missing = isProblem(error, 404);
   const articles = isProblem(error) ? error.articles : [];
   return (
     <State
@@ -70,7 +72,7 @@ export function Failed({ error, onRetry, actions }: { error: unknown; onRetry?: 
       title={texts.title}
       actions={
         <>
-          {!forbidden && onRetry !== undefined && <Button onClick={onRetry}>{t('retry')}</Button>}
+          {!forbidden && !missing && onRetry !== undefined && <Button onClick={onRetry}>{t('retry')}</Button>}
           {actions}
         </>
       }

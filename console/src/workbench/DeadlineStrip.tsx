@@ -1,17 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { queries } from '../api/client';
-import { day, weekdayLetter } from '../ui/format';
+import { day, lastDayOf, weekdayLetter } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import { todayHere, weeks, type StripDay } from './days';
 import type { Todo } from './todo';
 
 const WEEKS = 4;
 const MOST_A_DAY = 3;
-
-function lastDay(due: string): string {
-  // the end of a day is the midnight after it
-  return day(new Date(Date.parse(due) - 1).toISOString());
-}
 
 /** 时限日历: four weeks of working days, and what is due on them. */
 export function DeadlineStrip({ todos }: { todos: readonly Todo[] }) {
@@ -22,7 +17,7 @@ export function DeadlineStrip({ todos }: { todos: readonly Todo[] }) {
   const present = queries.useQuery('get', '/api/v1/regulations/calendar/{year}', { params: { path: { year } } }, kept);
   const next = queries.useQuery('get', '/api/v1/regulations/calendar/{year}', { params: { path: { year: year + 1 } } }, kept);
   const strip = weeks(today, WEEKS, [...(present.data === undefined ? [] : [present.data]), ...(next.data === undefined ? [] : [next.data])]);
-  const dated = todos.flatMap((todo) => (todo.term === null || todo.term.paused === true ? [] : [{ ...todo, term: todo.term, last: lastDay(todo.term.due) }]));
+  const dated = todos.flatMap((todo) => (todo.term === null || todo.term.paused === true ? [] : [{ ...todo, term: todo.term, last: day(lastDayOf(todo.term.due)) }]));
   const first = strip[0]?.[0]?.date ?? today;
   const earlier = dated.filter((todo) => todo.last < first).length;
   return (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { queries, type Schemas } from '../../api/client';
 import { Digest } from '../../ui/Digest';
 import { Facts } from '../../ui/Facts';
-import { day, minute } from '../../ui/format';
+import { day, lastDayOf, minute } from '../../ui/format';
 import { Answer, Refused } from '../../ui/States';
 import { Badge, type Tone } from '../../ui/Status';
 import { useDraft } from '../../ui/useDraft';
@@ -68,7 +68,7 @@ function Report({ dataset }: { dataset: Dataset }) {
           <Digest value={report.data.reference} />
         </p>
         <p>
-          {t('due')} {day(report.data.due)}
+          {t('due')} {day(lastDayOf(report.data.due))}
           {report.data.provisional && t('provisional')}
         </p>
         <Button
@@ -149,7 +149,7 @@ function Lookup() {
                 [t('description'), correction.description],
                 [t('reported'), minute(correction.reportedAt)],
                 [t('answer'), <Badge key="state" tone={TONES[correction.state]}>{t(`states.${correction.state}`)}</Badge>],
-                [t('due'), correction.answeredAt === null && `${day(correction.due)}${correction.provisional ? t('provisional') : ''}`],
+                [t('due'), correction.answeredAt === null && `${day(lastDayOf(correction.due))}${correction.provisional ? t('provisional') : ''}`],
                 [t('answered'), correction.answeredAt !== null && minute(correction.answeredAt)],
                 ['', correction.answer ?? t('noAnswer')],
               ]}

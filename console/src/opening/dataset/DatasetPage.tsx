@@ -55,7 +55,7 @@ function DatasetView({ dataset }: { dataset: Dataset }) {
 
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
-    strip.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    strip.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [tab]);
 
   return (
@@ -64,7 +64,7 @@ function DatasetView({ dataset }: { dataset: Dataset }) {
       <div className="measure dataset-tabs">
         <nav ref={strip} aria-label={t('tabsLabel')}>
           {tabs.map((name) => (
-            <Link key={name} to="." search={{ tab: name }} resetScroll={false} aria-current={name === tab} activeOptions={{ exact: true }}>
+            <Link key={name} to="." search={{ tab: name }} resetScroll={false} aria-current={name === tab ? 'page' : undefined} activeOptions={{ exact: true }}>
               {t(`tabs.${name}`)}
               {name === 'items' && ` ${dataset.items.length}`}
             </Link>

@@ -17,7 +17,7 @@ const FORMATS = ['csv', 'xlsx', 'json', 'parquet'].map((format) => ({ value: for
 export function FilePanel({ grant }: { grant: Grant }) {
   const { t } = useTranslation('sharingGrant');
   const [format, setFormat] = useState('csv');
-  const fetching = useMutation({ mutationFn: () => fetchFile(grant, format) });
+  const fetching = useMutation({ mutationFn: () => fetchFile(grant.resource, format) });
   return (
     <Panel title={t('file')}>
       <p className="quiet use-why">{t('fileWhy')}</p>
@@ -37,7 +37,7 @@ export function FilePanel({ grant }: { grant: Grant }) {
       {fetching.data !== undefined && (
         <>
           <p role="status">{t('fileDone', { name: fetching.data.name, size: bytes(fetching.data.bytes) })}</p>
-          <FileReceipt id={fetching.data.receipt} digest={fetching.data.digest} />
+          <FileReceipt grant={grant} id={fetching.data.receipt} digest={fetching.data.digest} />
         </>
       )}
     </Panel>
@@ -45,13 +45,14 @@ export function FilePanel({ grant }: { grant: Grant }) {
 }
 
 /** Its head names the receipt; the receipt itself tells the rest. */
-function FileReceipt({ id, digest }: { id: string; digest: string }) {
+function FileReceipt({ grant, id, digest }: { grant: Grant; id: string; digest: string }) {
   const receipt = queries.useQuery('get', '/api/v1/receipts/{id}', { params: { path: { id } } });
   return (
     <ReceiptFacts
       id={id}
       digest={digest}
-      {...(receipt.data === undefined ? {} : { at: receipt.data.at, rows: receipt.data.rows })}
+      own={grant.id}
+      {...(receipt.data === undefined ? {} : { at: receipt.data.at, rows: receipt.data.rows, grant: receipt.data.grant })}
     />
   );
 }

@@ -207,7 +207,7 @@ function Sheet() {
             <div id="decision">
               <DecisionPanel />
             </div>
-            <Course />
+            <Course notices={notices} />
             <Correspondence notices={notices} />
           </>
         }

@@ -15,7 +15,7 @@ function part(over: Partial<Part>): Part {
     missing: [],
     extensionReason: null,
     proposal: null,
-    grant: null, grantState: null,
+    grant: null,
     answer: null,
     ...over,
   };

@@ -30,7 +30,9 @@ record Place(String name, String account, String address, String click) {
         page.navigate(path);
         settle(page);
         if (!click.isEmpty()) {
+            String before = page.url();
             page.locator(click).first().click();
+            page.waitForURL(url -> !url.equals(before));
             settle(page);
         }
     }

@@ -44,20 +44,7 @@ class Arbiters {
     }
 
     boolean decides(UUID institution, Request request) {
-        return decides(institution, request.provider(), request.consumer());
-    }
-
-    boolean decides(UUID institution, UUID provider, UUID consumer) {
-        return organization.decides(institution, Power.ARBITRATION, provider, consumer);
-    }
-
-    String name(UUID institution) {
-        return organization.institution(institution).map(Institution::name).orElse("");
-    }
-
-    /** Empty where the platform knows none. */
-    Optional<Institution> decider(Request request) {
-        return organization.deciderFor(Power.ARBITRATION, request.provider(), request.consumer());
+        return organization.decides(institution, Power.ARBITRATION, request.provider(), request.consumer());
     }
 
     /** @throws Refusal 403, saying who decides; recorded when it is a party that would */
@@ -79,7 +66,8 @@ class Arbiters {
         apart.executeWithoutResult(
                 status -> audit.record(Act.of(caller.actor(), "sharing.refuse-party", "sharing-request", request.id())
                         .citing(articles)));
-        return decider(request)
+        return organization
+                .deciderFor(Power.ARBITRATION, request.provider(), request.consumer())
                 .map(decider -> Refusal.of(Refusal.Kind.FORBIDDEN, "sharing.party-may-not-decide")
                         .with("who", decider.name()))
                 .orElseGet(() -> Refusal.of(Refusal.Kind.FORBIDDEN, "sharing.party-may-not-decide-nobody"))

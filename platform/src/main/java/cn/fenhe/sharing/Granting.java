@@ -24,16 +24,9 @@ import org.springframework.stereotype.Component;
 class Granting {
 
     private final Grants grants;
-    private final Course course;
 
-    Granting(Grants grants, Course course) {
+    Granting(Grants grants) {
         this.grants = grants;
-        this.course = course;
-    }
-
-    /** What is shared without condition, as it is. */
-    UUID atOnce(Caller caller, Request request, List<GrantedItem> items) {
-        return issued(caller, request, items, request.perMinute(), "grant-at-once");
     }
 
     /** Refuses at once what could not be granted later. @param perMinute null for as asked */
@@ -56,23 +49,17 @@ class Granting {
         asked(request.conditional(), items);
         Optional<Grant> first = atOnce(request);
         first.ifPresent(grant -> grants.end(caller.actor(), grant.id(), "并入同一申请的授权"));
-        UUID grant = issued(caller, request, together(items, first), rate(request, perMinute), "grant");
-        request.part(PartKind.UNCONDITIONAL).ifPresent(part -> part.grant = grant);
-        return grant;
-    }
-
-    private UUID issued(Caller caller, Request request, List<GrantedItem> items, int perMinute, String act) {
         UUID grant = grants.issue(
                         caller.actor(),
                         request.resource(),
                         request.consumer(),
                         request.scenario(),
                         request.id(),
-                        items,
+                        together(items, first),
                         request.until(),
-                        perMinute)
+                        rate(request, perMinute))
                 .id();
-        course.ofGrant(caller.actor(), request, grant, act, null, "GW-20", "GW-21", "SD-12");
+        request.part(PartKind.UNCONDITIONAL).ifPresent(part -> part.grant = grant);
         return grant;
     }
 

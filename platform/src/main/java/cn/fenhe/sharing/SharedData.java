@@ -1,10 +1,13 @@
 package cn.fenhe.sharing;
 
 import cn.fenhe.api.Refusal;
+import cn.fenhe.audit.Act;
+import cn.fenhe.audit.AuditLog;
 import cn.fenhe.catalog.Catalog;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.regulation.Article;
+import cn.fenhe.regulation.Regulations;
 import cn.fenhe.release.FileFormat;
 import cn.fenhe.release.Grant;
 import cn.fenhe.release.Grants;
@@ -12,7 +15,6 @@ import cn.fenhe.release.Releases;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,7 +32,8 @@ public class SharedData {
     private final Releases releases;
     private final Grants grants;
     private final RequestStore store;
-    private final Course course;
+    private final AuditLog audit;
+    private final Regulations regulations;
     private final TransactionTemplate transaction;
 
     SharedData(
@@ -38,13 +41,15 @@ public class SharedData {
             Releases releases,
             Grants grants,
             RequestStore store,
-            Course course,
+            AuditLog audit,
+            Regulations regulations,
             TransactionTemplate transaction) {
         this.catalog = catalog;
         this.releases = releases;
         this.grants = grants;
         this.store = store;
-        this.course = course;
+        this.audit = audit;
+        this.regulations = regulations;
         this.transaction = transaction;
     }
 
@@ -52,44 +57,31 @@ public class SharedData {
      * Looks up rows by the values of one item.
      *
      * @param item name of the item to look up by
-     * @param grant under which; null for the only one that the institution has in force
-     * @throws Refusal 403 with the article for an institution that has no grant, 409 {@code release.several-grants} with the grants
-     *     among which to choose
+     * @throws Refusal 403 with the article for an institution that has no grant
      */
-    @Article({"GW-22", "TJ-17", "GW-25", "SD-12"})
-    public Releases.Rows lookup(Caller caller, UUID resource, String item, List<String> values, @Nullable UUID grant) {
+    @Article({"GW-22", "TJ-17", "GW-25"})
+    public Releases.Rows lookup(Caller caller, UUID resource, String item, List<String> values) {
         caller.requireInstitution();
         UUID key = entry(resource)
                 .item(item)
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.UNPROCESSABLE, "sharing.unknown-item")
                         .with("item", item))
                 .id();
-        UUID under = chosen(caller, resource, key, grant);
-        Releases.Rows rows = releases.lookup(caller, under, key, values);
-        supplied(caller, under);
+        UUID grant = releases.grantOn(caller, resource, key);
+        Releases.Rows rows = releases.lookup(caller, grant, key, values);
+        supplied(caller, grant);
         return rows;
     }
 
-    /** Everything under the caller's grant as a file. @param grant and refusals as {@link #lookup} */
-    @Article({"GW-22", "TJ-17", "GW-25", "SD-12"})
-    public Releases.Delivery file(Caller caller, UUID resource, FileFormat format, @Nullable UUID grant) {
+    /** Everything under the caller's grant as a file. */
+    @Article({"GW-22", "TJ-17", "GW-25"})
+    public Releases.Delivery file(Caller caller, UUID resource, FileFormat format) {
         caller.requireInstitution();
         entry(resource);
-        UUID under = chosen(caller, resource, null, grant);
-        Releases.Delivery delivery = releases.file(caller, under, format);
-        supplied(caller, under);
+        UUID grant = releases.grantOn(caller, resource, null);
+        Releases.Delivery delivery = releases.file(caller, grant, format);
+        supplied(caller, grant);
         return delivery;
-    }
-
-    /** Whose it is and whether it is in force, the door says. */
-    private UUID chosen(Caller caller, UUID resource, @Nullable UUID key, @Nullable UUID grant) {
-        if (grant == null) {
-            return releases.grantOn(caller, resource, key);
-        }
-        return grants.find(grant)
-                .filter(found -> found.resource().equals(resource))
-                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "sharing.unknown-grant"))
-                .id();
     }
 
     private Entry entry(UUID resource) {
@@ -103,11 +95,14 @@ public class SharedData {
         if (store.find(request).filter(SharedData::supplying).isEmpty()) {
             return;
         }
-        transaction.executeWithoutResult(
-                status -> store.lock(request).filter(SharedData::supplying).ifPresent(locked -> {
+        transaction.executeWithoutResult(status -> store.lock(request)
+                .filter(SharedData::supplying)
+                .ifPresent(locked -> {
                     locked.conditional().deliver();
                     store.save(locked);
-                    course.of(caller, locked, "deliver", null, "GW-22", "TJ-17");
+                    audit.record(Act.of(caller.actor(), "sharing.deliver", "sharing-request", request)
+                            .with("grant", grantId)
+                            .citing(regulations.binding(locked.jurisdiction(), "GW-22", "TJ-17")));
                 }));
     }
 

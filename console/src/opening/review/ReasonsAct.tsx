@@ -1,13 +1,13 @@
 import { Button, Form, Input, Modal } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePresent } from '../api/session';
-import { Refused } from './States';
-import { useDraft } from './useDraft';
+import { usePresent } from '../../api/session';
+import { Refused } from '../../ui/States';
+import { useDraft } from '../../ui/useDraft';
 
 interface ReasonsActProps {
   act: string;
-  why: ReactNode;
+  why: string;
   /** What it is about, for the draft. */
   matter: string;
   danger?: boolean;
@@ -23,13 +23,13 @@ interface Words {
 
 /** An act that states its reasons; what is typed is kept until it is sent. */
 export function ReasonsAct({ act, why, matter, danger = false, primary = false, block = false, size = 'middle', onAct }: ReasonsActProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['openingReview', 'ui']);
   const present = usePresent();
   const [form] = Form.useForm<Words>();
   const [open, setOpen] = useState(false);
   const [running, setRunning] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const draft = useDraft<Words>(`${present.account}.reasons.${matter}`);
+  const draft = useDraft<Words>(`${present.account}.opening.${matter}`);
   const send = async ({ reasons }: Words) => {
     setRunning(true);
     setError(null);
@@ -60,7 +60,7 @@ export function ReasonsAct({ act, why, matter, danger = false, primary = false, 
         open={open}
         title={act}
         okText={act}
-        cancelText={t('cancel')}
+        cancelText={t('ui:cancel')}
         okButtonProps={{ loading: running, danger }}
         forceRender
         onOk={() => {
@@ -84,7 +84,7 @@ export function ReasonsAct({ act, why, matter, danger = false, primary = false, 
             void send(words);
           }}
         >
-          <Form.Item name="reasons" label={t('reasons')} rules={[{ required: true, whitespace: true, message: t('reasonsMissing') }]}>
+          <Form.Item name="reasons" label={t('reasonsLabel')} rules={[{ required: true, whitespace: true, message: t('reasonsMissing') }]}>
             <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={4000} />
           </Form.Item>
         </Form>
