@@ -1,7 +1,7 @@
 import { addTexts } from '../i18n';
 
 const zh = {
-  tabs: { label: '目录管理', find: '查找目录', drafts: '编制', reviews: '审核', overview: '目录概览', negative: '负面清单' },
+  tabs: { label: '目录管理', find: '查找目录', drafts: '编制', reviews: '审核', overview: '目录概览', census: '普查', negative: '负面清单' },
   title: '目录管理',
   subject: {
     CREDIT: '信用服务',
@@ -129,7 +129,7 @@ const zh = {
 };
 
 const en = {
-  tabs: { label: 'Catalogue', find: 'Find', drafts: 'Compile', reviews: 'Review', overview: 'Overview', negative: 'Negative list' },
+  tabs: { label: 'Catalogue', find: 'Find', drafts: 'Compile', reviews: 'Review', overview: 'Overview', census: 'Census', negative: 'Negative list' },
   title: 'Catalogue',
   subject: {
     CREDIT: 'Credit',

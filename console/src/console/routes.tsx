@@ -36,6 +36,11 @@ const catalog = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/catalog/census',
+    component: lazyRouteComponent(() => import('../catalog/census/CensusPage'), 'CensusPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/catalog/negative-list',
     component: lazyRouteComponent(() => import('../catalog/overview/NegativePage'), 'NegativePage'),
   }),

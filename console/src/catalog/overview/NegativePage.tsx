@@ -2,7 +2,7 @@ import { CheckOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { queries } from '../../api/client';
+import { queries, type Schemas } from '../../api/client';
 import { BY_CURSOR } from '../../api/paging';
 import { Articles } from '../../ui/ArticleChip';
 import { LoadMore } from '../../ui/LoadMore';
@@ -11,11 +11,12 @@ import { Panel } from '../../ui/Panel';
 import { Answer, State } from '../../ui/States';
 import { Level } from '../../ui/Status';
 import { useFilters } from '../../ui/useFilters';
-import type { EntryLine } from '../model';
 import { CatalogTabs } from '../parts/CatalogFrame';
+import { useInstitutionOptions } from '../parts/institutions';
 import './texts';
 
 type Which = 'shared' | 'opened';
+type Entry = Schemas['CatalogWithheld'];
 
 /** 负面清单: items that are not shared, or not opened, each with its basis (GW-15, TJ-16, TY-8). */
 export function NegativePage() {
@@ -23,22 +24,17 @@ export function NegativePage() {
   const [filters, change] = useFilters();
   const which: Which = filters['list'] === 'opened' ? 'opened' : 'shared';
   const provider = filters['provider'];
-  // an entry whose items differ is shown as conditional, so it may have withheld items too
+  const institutions = useInstitutionOptions();
   const found = queries.useInfiniteQuery(
     'get',
-    '/api/v1/catalog/resources',
+    '/api/v1/catalog/negative-list',
     {
       params: {
-        query: {
-          limit: 10,
-          ...(which === 'shared' ? { sharing: ['CONDITIONAL', 'NOT_SHARED'] } : { opening: ['CONDITIONAL', 'NOT_OPENED'] }),
-          ...(provider === undefined ? {} : { provider: [provider] }),
-        },
+        query: { from: which === 'shared' ? 'SHARING' : 'OPENING', limit: 20, ...(provider === undefined ? {} : { provider }) },
       },
     },
     BY_CURSOR,
   );
-  const providers = found.data?.pages[0]?.facets['provider'] ?? [];
   const what = t(which === 'shared' ? 'share' : 'open');
   return (
     <>
@@ -51,9 +47,10 @@ export function NegativePage() {
               className="state-filter"
               aria-label={t('provider')}
               allowClear
+              showSearch={{ optionFilterProp: 'label' }}
               placeholder={t('everyone')}
               value={provider ?? null}
-              options={providers.map((facet) => ({ value: facet.value, label: facet.title }))}
+              options={institutions}
               onChange={(chosen: string | undefined) => {
                 change({ provider: chosen });
               }}
@@ -76,7 +73,7 @@ export function NegativePage() {
       <Answer
         of={found}
         empty={{
-          when: (data) => data.pages[0]?.total === 0,
+          when: (data) => data.pages[0]?.items.length === 0,
           show: (
             <State icon={<CheckOutlined />} title={t('noneWithheld', { what })}>
               {t('noneWhy', { what })}
@@ -100,9 +97,8 @@ export function NegativePage() {
 }
 
 /** The withheld items of one entry, with what each rests on. */
-function Withheld({ entry, which }: { entry: EntryLine; which: Which }) {
+function Withheld({ entry, which }: { entry: Entry; which: Which }) {
   const { t } = useTranslation('catalogOverview');
-  const whole = queries.useQuery('get', '/api/v1/catalog/resources/{resource}', { params: { path: { resource: entry.resource } } });
   return (
     <Panel
       flush
@@ -110,39 +106,29 @@ function Withheld({ entry, which }: { entry: EntryLine; which: Which }) {
       note={entry.providerName}
       extra={<Articles ids={which === 'shared' ? ['GW-15', 'TJ-16'] : ['TY-8', 'SX-8']} />}
     >
-      <Answer of={whole} rows={2}>
-        {({ items }) => {
-          const withheld = items.filter((item) => (which === 'shared' ? item.sharing === 'NOT_SHARED' : item.opening === 'NOT_OPENED'));
-          if (withheld.length === 0) {
-            return <p className="padded-line quiet">{t('partly')}</p>;
-          }
-          return (
-            <table className="grid stacking withheld">
-              <thead>
-                <tr>
-                  <th>{t('column.item')}</th>
-                  <th>{t('column.grade')}</th>
-                  <th className="basis">{t('column.basis')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {withheld.map((item) => (
-                  <tr key={item.id}>
-                    <th scope="row">
-                      {item.title}
-                      <code>{item.name}</code>
-                    </th>
-                    <td>
-                      <Level grade={item.grade} />
-                    </td>
-                    <td>{which === 'shared' ? item.sharingBasis : item.openingBasis}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          );
-        }}
-      </Answer>
+      <table className="grid stacking withheld">
+        <thead>
+          <tr>
+            <th>{t('column.item')}</th>
+            <th>{t('column.grade')}</th>
+            <th className="basis">{t('column.basis')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entry.items.map((item) => (
+            <tr key={item.id}>
+              <th scope="row">
+                {item.title}
+                <code>{item.name}</code>
+              </th>
+              <td>
+                <Level grade={item.grade} />
+              </td>
+              <td>{item.basis}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </Panel>
   );
 }

@@ -31,7 +31,6 @@ const zh = {
   noneWhy: '已发布的目录全部可以无条件或者有条件{{what}}。',
   share: '共享',
   open: '开放',
-  partly: '此目录没有不予的信息项',
   basisArticle: '不予的，应当写明依据',
 };
 
@@ -66,7 +65,6 @@ const en: typeof zh = {
   noneWhy: 'All published entries are open to {{what}}, unconditionally or on conditions.',
   share: 'sharing',
   open: 'opening',
-  partly: 'No item of this entry is withheld',
   basisArticle: 'What is withheld states its basis',
 };
 

@@ -7,7 +7,7 @@ import '../texts';
 import '../catalog.css';
 
 interface Tab {
-  name: 'find' | 'drafts' | 'reviews' | 'overview' | 'negative';
+  name: 'find' | 'drafts' | 'reviews' | 'overview' | 'census' | 'negative';
   to: string;
   roles?: readonly Role[];
 }
@@ -17,6 +17,7 @@ const TABS: readonly Tab[] = [
   { name: 'drafts', to: '/catalog/drafts', roles: UNIT },
   { name: 'reviews', to: '/catalog/reviews', roles: ['AUTHORITY_OFFICER'] },
   { name: 'overview', to: '/catalog/overview' },
+  { name: 'census', to: '/catalog/census', roles: ['AUTHORITY_OFFICER', ...UNIT] },
   { name: 'negative', to: '/catalog/negative-list' },
 ];
 

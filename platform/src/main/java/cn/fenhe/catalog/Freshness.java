@@ -3,6 +3,8 @@ package cn.fenhe.catalog;
 import cn.fenhe.regulation.Article;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,18 @@ public record Freshness(
         }
         Instant due = collectedAt.plus(period);
         return new Freshness(now.isAfter(due) ? Status.OVERDUE : Status.CURRENT, collectedAt, rows, quarantined, due);
+    }
+
+    /** Data of each cycle that is older than this is late; none where there is no cycle. */
+    public static Map<UpdateCycle, Instant> limits(Instant now) {
+        Map<UpdateCycle, Instant> limits = new EnumMap<>(UpdateCycle.class);
+        for (UpdateCycle cycle : UpdateCycle.values()) {
+            Duration period = period(cycle);
+            if (period != null) {
+                limits.put(cycle, now.minus(period));
+            }
+        }
+        return limits;
     }
 
     /** The longest that each cycle can take; what is called real time may lag an hour. */
