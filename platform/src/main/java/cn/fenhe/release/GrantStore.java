@@ -38,6 +38,8 @@ class GrantStore {
     private static final String OWN = COLUMNS + "WHERE resource = :resource AND holder = :holder AND own";
     private static final String OF_RESOURCE = COLUMNS + """
             WHERE resource = :resource AND state = 'ACTIVE' AND NOT own ORDER BY id FOR UPDATE""";
+    private static final String ACTIVE = COLUMNS + """
+            WHERE resource = :resource AND state = 'ACTIVE' AND NOT own ORDER BY id DESC""";
     private static final String SUSPENDED_ON = COLUMNS + """
             WHERE resource = :resource AND state = 'SUSPENDED' AND reason = :reason AND NOT own ORDER BY id FOR UPDATE""";
     private static final String FROM_PURPOSE = COLUMNS + "WHERE purpose = :purpose AND NOT own ORDER BY id";
@@ -197,6 +199,11 @@ class GrantStore {
     /** The active ones of a resource, held by this transaction. */
     List<StoredGrant> activeOn(UUID resource) {
         return all(jdbc.sql(OF_RESOURCE).param("resource", resource));
+    }
+
+    /** Likewise, newest first and held by nobody. */
+    List<StoredGrant> seenActive(UUID resource) {
+        return all(jdbc.sql(ACTIVE).param("resource", resource));
     }
 
     /** Those of a resource that are suspended for a reason, held by this transaction. */

@@ -226,6 +226,11 @@ public class Grants {
         return store.of(holder, resource).stream().map(StoredGrant::grant).toList();
     }
 
+    /** All active grants on a resource, whoever holds them, newest first; standing ones of its provider left out. */
+    public List<Grant> active(UUID resource) {
+        return store.seenActive(resource).stream().map(StoredGrant::grant).toList();
+    }
+
     /** All grants that come from one request or review. */
     public List<Grant> from(UUID purposeId) {
         return store.from(purposeId).stream().map(StoredGrant::grant).toList();
