@@ -28,10 +28,11 @@ function stepOf(field: string, ofItem: boolean): StepName {
   return ofItem || field === 'items' ? 'items' : 'basic';
 }
 
-/** The platform tells a place by its index; a row keeps it through what is added and moved meanwhile. */
+/** The platform names the item where it knows it, else its place; a row keeps that through what is added and moved meanwhile. */
 export function issueOf(fault: Fault, form: Form, wrong: boolean): Issue {
   const at = ITEM_PATH.exec(fault.path);
-  const row = at === null ? null : (form.items[Number(at[1])]?.row ?? null);
+  const item = form.items.find((one) => fault.item !== null && one.id === fault.item) ?? form.items[Number(at?.[1])];
+  const row = at === null ? null : (item?.row ?? null);
   const field = at === null ? (/^\w+/.exec(fault.path)?.[0] ?? fault.path) : (at[2] ?? 'name');
   return {
     key: `${row ?? ''}.${fault.path.slice(at === null ? 0 : at[0].length)}.${field}.${fault.code}`,

@@ -50,7 +50,7 @@ describe('a draft saves itself', () => {
   });
 
   test('what is refused stays here with what is wrong with it', async () => {
-    const faults = [{ path: 'items[0].name', code: 'name-invalid', text: 'x', articles: [] }];
+    const faults = [{ path: 'items[0].name', code: 'name-invalid', text: 'x', articles: [], item: null }];
     const world = around(() => Promise.reject(new Problem(422, 'catalog.description-invalid', '', '', [], { faults })));
     const keeper = new Keeper(revision, undefined, world);
     const item = newItem({ title: 'T' });
@@ -110,10 +110,10 @@ test('the level of the whole follows its items and never falls below them (SD-10
 test('what one has filled in since the last save is missing no more', () => {
   const bare = newItem({ opening: 'NOT_OPENED' });
   const form = withItems(formOf(revision), [bare]);
-  const issue = issueOf({ path: 'items[0].openingBasis', code: 'opening-basis-missing', text: '', articles: [] }, form, false);
+  const issue = issueOf({ path: 'items[0].openingBasis', code: 'opening-basis-missing', text: '', articles: [], item: null }, form, false);
 
   expect(stillMissing(issue, form)).toBe(true);
   expect(stillMissing(issue, withItems(form, [{ ...bare, openingBasis: 'TY-8' }]))).toBe(false);
   expect(stillMissing(issue, withItems(form, [{ ...bare, opening: 'UNCONDITIONAL' }]))).toBe(false);
-  expect(stillMissing(issueOf({ path: 'items', code: 'items-missing', text: '', articles: [] }, form, false), form)).toBe(false);
+  expect(stillMissing(issueOf({ path: 'items', code: 'items-missing', text: '', articles: [], item: null }, form, false), form)).toBe(false);
 });

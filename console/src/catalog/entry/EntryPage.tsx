@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client';
+import { usePresent } from '../../api/session';
 import { day, grouped, minute } from '../../ui/format';
 import { Facts } from '../../ui/Facts';
 import { PageHead } from '../../ui/PageHead';
@@ -8,7 +9,7 @@ import { Columns, Panel } from '../../ui/Panel';
 import { Answer } from '../../ui/States';
 import { Badge, Level, Opening, Sharing } from '../../ui/Status';
 import { useParam } from '../../ui/useParam';
-import type { Entry } from '../model';
+import { UNIT, type Entry } from '../model';
 import { BasicFacts } from '../parts/BasicFacts';
 import { ItemsList } from '../parts/ItemsList';
 import { Acts } from './Acts';
@@ -71,17 +72,39 @@ function Freshness({ entry }: { entry: Entry }) {
   const { status, collectedAt, rows, quarantined, nextDue } = entry.freshness;
   const tone = status === 'CURRENT' ? 'good' : status === 'OVERDUE' ? 'bad' : 'calm';
   const collected = status !== 'NEVER';
+  const present = usePresent();
+  const own = present.institution === entry.provider;
+  const steward = own && present.has('STEWARD');
   return (
     <Panel title={t('data')} extra={<Badge tone={tone}>{t(`catalog:freshness.${status}`)}</Badge>}>
       <Facts
         of={[
-          [t('attached'), t(entry.attached ? 'isAttached' : 'notAttached')],
+          [t('attached'), entry.attached || !steward ? t(entry.attached ? 'isAttached' : 'notAttached') : <AttachLink key="attach" resource={entry.resource} />],
           [t('rows'), collected ? t('catalog:rowCount', { count: rows, rows: grouped(rows) }) : null],
           [t('collectedAt'), collected ? minute(collectedAt) : null],
           [t('nextDue'), nextDue === null ? null : minute(nextDue)],
           [t('quarantined'), collected ? t('quarantinedRows', { count: quarantined, rows: grouped(quarantined) }) : null],
         ]}
       />
+      {own && collected && present.has(...UNIT) && (
+        <p className="entry-ways">
+          <Link to="/collection/lineage" search={{ resource: entry.resource }}>{t('lineage')}</Link>
+          <Link to="/collection/snapshots" search={{ resource: entry.resource }}>{t('snapshots')}</Link>
+        </p>
+      )}
     </Panel>
+  );
+}
+
+/** The steward's next step after the publication. */
+function AttachLink({ resource }: { resource: string }) {
+  const { t } = useTranslation('catalogEntry');
+  return (
+    <>
+      {t('notAttached')}{' '}
+      <Link to="/collection/new" search={{ resource }}>
+        {t('attach')}
+      </Link>
+    </>
   );
 }

@@ -13,10 +13,12 @@ import { Editor } from '../edit/Editor';
 import { ChangeAct } from '../entry/ChangeAct';
 import type { Revision } from '../model';
 import { RevisionBadge } from '../parts/Values';
-import { mayWithdraw } from './acts';
+import { mayWithdraw, recallable } from './acts';
+import { Attach } from './Attach';
 import { Decision } from './Decision';
 import { DifferencePanel } from './DifferencePanel';
 import { Points } from './Points';
+import { Recall } from './Recall';
 import { StageLine } from './StageLine';
 import { Stricter } from './Stricter';
 import { Withdraw } from './Withdraw';
@@ -54,6 +56,7 @@ function Shown({ revision, onChanged }: { revision: Revision; onChanged: () => v
   const officer = present.has('AUTHORITY_OFFICER') && present.institution !== revision.provider;
   const own = present.institution === revision.provider && present.has('STEWARD');
   const published = revision.state === 'PUBLISHED';
+  const recalled = recallable(revision, present);
   return (
     <>
       <PageHead
@@ -85,6 +88,7 @@ function Shown({ revision, onChanged }: { revision: Revision; onChanged: () => v
               </Link>
             )}
             {published && own && <ChangeAct resource={revision.resource} number={revision.number} primary />}
+            {recalled !== null && <Recall revision={revision} state={recalled} />}
             {mayWithdraw(revision, present) && <Withdraw revision={revision} />}
           </>
         }
@@ -103,7 +107,8 @@ function Shown({ revision, onChanged }: { revision: Revision; onChanged: () => v
               <div className="decision-first">
                 <Decision revision={revision} onChanged={onChanged} />
               </div>
-              {revision.basis !== null && <Stricter revision={revision} />}
+              {own && (revision.state === 'CONFIRMED' || revision.state === 'PUBLISHED') && <Attach revision={revision} state={revision.state} />}
+              {revision.basis !== null && revision.state !== 'PUBLISHED' && revision.state !== 'SUPERSEDED' && <Stricter revision={revision} />}
               <Panel title={t('history')}>
                 <Timeline
                   of={revision.steps.map((step, index) => ({

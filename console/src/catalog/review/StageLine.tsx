@@ -27,8 +27,8 @@ const BEHIND: Readonly<Record<State, number>> = {
 export function StageLine({ revision }: { revision: Revision }) {
   const { t } = useTranslation('catalogReview');
   const { steps, state } = revision;
-  // what stood before a return has to be done again
-  const since = steps.findLastIndex((step) => step.action === 'RETURN');
+  // what stood before it came back has to be done again
+  const since = steps.findLastIndex((step) => step.action === 'RETURN' || step.action === 'RECALL');
   const valid = steps.filter((step, index) => index > since || step.action === 'DRAFT' || step.action === 'CHANGE');
   const reached = STAGES.filter(([, actions]) => valid.some((step) => actions.some((action) => action === step.action))).length;
   const behind = state === 'WITHDRAWN' ? reached : BEHIND[state];

@@ -30,6 +30,13 @@ export function mayReturn(revision: Revision, present: Present): boolean {
   return within ? own && present.has('UNIT_HEAD', 'CHIEF_DATA_OFFICER') : revision.state === 'SUBMITTED' && !own && present.has('AUTHORITY_OFFICER');
 }
 
+/** In which state it may be taken back by this person; null when it may not. */
+export function recallable(revision: Revision, present: Present): 'ASSESSED' | 'HEAD_APPROVED' | 'SUBMITTED' | null {
+  const { state } = revision;
+  const waits = state === 'ASSESSED' || state === 'HEAD_APPROVED' || state === 'SUBMITTED';
+  return waits && present.institution === revision.provider && present.has('STEWARD') ? state : null;
+}
+
 /** Whether it may be withdrawn by this person now. */
 export function mayWithdraw(revision: Revision, present: Present): boolean {
   const stands = revision.state === 'CONFIRMED' || revision.state === 'PUBLISHED';

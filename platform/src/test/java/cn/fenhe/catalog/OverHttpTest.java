@@ -268,6 +268,50 @@ class OverHttpTest {
                 .isBadRequest();
     }
 
+    @Test
+    @Article("GW-13")
+    void aStewardTakesBackWhatNobodyHasDecidedAndNobodyElseDoes() {
+        String revision = CATALOG + "/revisions/" + draft(description(), 201).get("revision");
+        steward.http().post(revision + "/assessment", HARMLESS).expectStatus().isOk();
+
+        people.unitHead(provider)
+                .http()
+                .post(revision + "/recall", Map.of())
+                .expectStatus()
+                .isForbidden();
+        steward.http()
+                .post(revision + "/recall", Map.of("reasons", "漏了一个信息项"))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("DRAFT")
+                .jsonPath("$.assessment")
+                .isEmpty()
+                .jsonPath("$.steps[2].action")
+                .isEqualTo("RECALL");
+        steward.http().post(revision + "/recall", Map.of()).expectStatus().isEqualTo(409);
+    }
+
+    @Test
+    @Article("GW-14")
+    void whatIsMissingOfAnItemNamesTheItem() {
+        Map<String, Object> description = description();
+        Map<String, Object> item = new java.util.HashMap<>(item("pm25", "细颗粒物"));
+        item.put("sharing", "CONDITIONAL");
+        description.put("items", List.of(item("station", "站点"), item));
+
+        Map<String, Object> read = body(steward.http()
+                .get(CATALOG + "/revisions/" + draft(description, 201).get("revision"))
+                .expectStatus()
+                .isOk());
+
+        Object id = ((Map<?, ?>) ((List<?>) Objects.requireNonNull(read.get("items"))).get(1)).get("id");
+        assertThat((List<?>) Objects.requireNonNull(read.get("missing")))
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(((Map<?, ?>) fault).get("item")).isEqualTo(id));
+    }
+
     private Map<String, Object> draft(Map<String, Object> description, int status) {
         return body(steward.http()
                 .post(CATALOG + "/resources", description)

@@ -77,6 +77,20 @@ public class Approving {
         return after;
     }
 
+    /**
+     * A steward takes back what the head or the authority has not decided yet (撤回): it is a draft again, its assessment and approval void.
+     *
+     * @param reasons null where none are given
+     */
+    @Transactional
+    public Revision recall(Caller caller, UUID revision, @Nullable String reasons) {
+        Revision before = desk.locked(revision);
+        rights.requireSteward(caller, before.provider());
+        Revision after = before.recall(Notes.optional(reasons, "reasons"), caller.actor(), desk.now());
+        desk.move(caller, after, "catalog.recall", "GW-13");
+        return after;
+    }
+
     /** A steward submits it to the authority of the unit's own level. @throws Refusal 409 {@code catalog.no-authority} */
     @Transactional
     @Article({"SD-9", "GW-16", "GW-17"})

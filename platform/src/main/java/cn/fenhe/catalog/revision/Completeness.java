@@ -45,15 +45,18 @@ final class Completeness {
     private static void ofItem(String at, Item item, List<Finding> missing) {
         if (item.sharing() == SharingType.CONDITIONAL && item.sharingCondition() == null) {
             missing.add(Finding.missing(at + ".sharingCondition", "sharing-condition-missing", item.title())
-                    .citing("GW-14"));
+                    .citing("GW-14")
+                    .about(item.id()));
         }
         if (item.sharing() != SharingType.UNCONDITIONAL && item.sharingBasis() == null) {
             missing.add(Finding.missing(at + ".sharingBasis", "sharing-basis-missing", item.title())
-                    .citing(item.sharing() == SharingType.NOT_SHARED ? "GW-15" : "SD-12", "TJ-16"));
+                    .citing(item.sharing() == SharingType.NOT_SHARED ? "GW-15" : "SD-12", "TJ-16")
+                    .about(item.id()));
         }
         if (item.opening() != OpeningType.UNCONDITIONAL && item.openingBasis() == null) {
             missing.add(Finding.missing(at + ".openingBasis", "opening-basis-missing", item.title())
-                    .citing("TY-8", "SX-8"));
+                    .citing("TY-8", "SX-8")
+                    .about(item.id()));
         }
     }
 }

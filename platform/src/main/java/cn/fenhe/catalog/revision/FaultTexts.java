@@ -34,7 +34,8 @@ class FaultTexts {
                         finding.path(),
                         finding.code(),
                         text(texts, finding),
-                        regulations.binding(jurisdiction, finding.articles().toArray(String[]::new))))
+                        regulations.binding(jurisdiction, finding.articles().toArray(String[]::new)),
+                        finding.item()))
                 .toList();
     }
 

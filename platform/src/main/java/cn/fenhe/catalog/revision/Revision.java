@@ -121,6 +121,13 @@ public record Revision(
         return to(RevisionState.DRAFT, null, step(Action.RETURN, by, at, reasons));
     }
 
+    /** Likewise by those who compiled it, while nobody has decided (撤回). */
+    @Article("GW-13")
+    Revision recall(@Nullable String reasons, Actor by, Instant at) {
+        requireState("recall", RevisionState.ASSESSED, RevisionState.HEAD_APPROVED, RevisionState.SUBMITTED);
+        return to(RevisionState.DRAFT, null, step(Action.RECALL, by, at, reasons));
+    }
+
     /** By an officer who neither drafted nor approved it for its unit. */
     @Article({"GW-16", "SD-9", "TJ-10", "FH-2"})
     Revision confirm(Actor by, Instant at) {
@@ -163,9 +170,14 @@ public record Revision(
         return last(Action.PUBLISH).map(Step::at);
     }
 
-    /** The return whose reasons a draft still has to answer; empty for the rest. */
+    /** The return whose reasons a draft still has to answer; empty for the rest, and once it was assessed anew. */
     public Optional<Step> returned() {
-        return state == RevisionState.DRAFT ? last(Action.RETURN) : Optional.empty();
+        return state == RevisionState.DRAFT
+                ? steps.reversed().stream()
+                        .takeWhile(step -> step.action() != Action.ASSESS)
+                        .filter(step -> step.action() == Action.RETURN)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether it was ever published, so that every institution may see it. */

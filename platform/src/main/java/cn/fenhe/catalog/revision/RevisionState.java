@@ -10,7 +10,10 @@ public enum RevisionState {
      * draft again, with the reasons as its last step.
      */
     DRAFT,
-    /** 已评估: secrecy and personal-information impact are assessed; the unit's head approves it or returns it. No change. */
+    /**
+     * 已评估: secrecy and personal-information impact are assessed; the unit's head approves it or returns it. No change. Until it is
+     * confirmed its stewards may recall it to a draft.
+     */
     ASSESSED,
     /** 单位已批准: a steward submits it, or the head returns it after all. No change. */
     HEAD_APPROVED,

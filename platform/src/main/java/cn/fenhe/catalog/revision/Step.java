@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param by id of the person
  * @param name as shown then
  * @param institution for which
- * @param note reasons of a return or a withdrawal, null for the rest
+ * @param note reasons of a return, a recall or a withdrawal, null for the rest
  */
 public record Step(
         Action action,
@@ -34,6 +34,8 @@ public record Step(
         SUBMIT,
         /** 退回. */
         RETURN,
+        /** 撤回. */
+        RECALL,
         /** 确认. */
         CONFIRM,
         /** 发布. */

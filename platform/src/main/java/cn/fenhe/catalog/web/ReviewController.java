@@ -42,7 +42,7 @@ class ReviewController {
         this.revisions = revisions;
     }
 
-    /** Reasons of a return or a withdrawal, all of them at once. */
+    /** Reasons of a return, a recall or a withdrawal, all of them at once. */
     record ReasonsOrder(@Nullable String reasons) {}
 
     @PostMapping("/revisions/{revision}/assessment")
@@ -79,6 +79,13 @@ class ReviewController {
         } else {
             approving.giveBack(caller, revision, order.reasons());
         }
+        return Tagged.revision(revisions.find(caller, revision));
+    }
+
+    @PostMapping("/revisions/{revision}/recall")
+    @Operation(summary = "撤回：已评估、已批准或者已提交、尚未审核的，由数据管理员撤回为草稿")
+    ResponseEntity<RevisionAnswer> recall(Caller caller, @PathVariable UUID revision, @RequestBody ReasonsOrder order) {
+        approving.recall(caller, revision, order.reasons());
         return Tagged.revision(revisions.find(caller, revision));
     }
 

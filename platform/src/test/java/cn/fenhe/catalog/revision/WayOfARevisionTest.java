@@ -176,4 +176,31 @@ class WayOfARevisionTest {
             case WITHDRAWN -> in(RevisionState.PUBLISHED).withdraw("停止提供", OFFICER, AT);
         };
     }
+
+    @Test
+    void whatNobodyHasDecidedYetIsTakenBackByThoseWhoCompiledIt() {
+        Revision submitted = in(RevisionState.SUBMITTED);
+
+        Revision recalled = submitted.recall("漏了一个信息项", STEWARD, AT);
+
+        assertThat(recalled.state()).isEqualTo(RevisionState.DRAFT);
+        assertThat(recalled.assessment()).isNull();
+        assertThat(recalled.version()).isEqualTo(submitted.version() + 1);
+        assertThat(recalled.steps().getLast().action()).isEqualTo(Step.Action.RECALL);
+        assertThat(recalled.steps().getLast().note()).isEqualTo("漏了一个信息项");
+        for (RevisionState decided : Set.of(RevisionState.DRAFT, RevisionState.CONFIRMED, RevisionState.PUBLISHED)) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> in(decided).recall(null, STEWARD, AT))
+                    .satisfies(refused -> assertThat(refused.code()).isEqualTo("catalog.illegal-transition"));
+        }
+    }
+
+    @Test
+    void aReturnIsAnsweredByTheNextAssessment() {
+        Revision again = in(RevisionState.SUBMITTED)
+                .returnByAuthority("补充依据", OFFICER, AT)
+                .assess(HARMLESS, STEWARD, AT);
+
+        assertThat(again.recall(null, STEWARD, AT).returned()).isEmpty();
+    }
 }
