@@ -29,8 +29,28 @@ export function RunSide({ run }: { run: Run }) {
       {run.acceptance !== null && <Accepted of={run.acceptance} />}
       {run.read > 0 && <Rows run={run} />}
       <Provenance run={run} />
+      {run.state === 'COMMITTED' && <Next run={run} />}
       {judge && !rests(run) && run.state !== 'COMMITTED' && run.state !== 'UNKNOWN' && <CancelRun run={run} />}
     </>
+  );
+}
+
+/** 已挂接: back to the entry, and on to what the data became. */
+function Next({ run }: { run: Run }) {
+  const { t } = useTranslation('collection');
+  return (
+    <Panel title={t('next.title')}>
+      <ul className="next-ways">
+        <li>
+          <Link to={`/catalog/resources/${run.resource}`}>{t('next.entry')}</Link>
+        </li>
+        <li>
+          <Link to="/collection/lineage" search={{ resource: run.resource, run: run.id }}>
+            {t('next.lineage')}
+          </Link>
+        </li>
+      </ul>
+    </Panel>
   );
 }
 

@@ -39,18 +39,19 @@ export function ChangedRows({ newer, older, kind, count }: ChangedRowsProps) {
     <Answer of={list}>
       {(data) => {
         const rows = data.pages.flatMap((page) => page.items);
+        const shown = rows.reduce((sum, row) => sum + row.times, 0);
         const receipt = data.pages.at(-1)?.receipt;
         return (
           <>
             <p className="row-difference-note">
-              {t('shown', { shown: grouped(rows.length), count, all: grouped(count) })}
+              {t('shown', { shown: grouped(shown), count, all: grouped(count) })}
               {count > DEEPEST && ` ${t('deepest', { most: grouped(DEEPEST) })}`}{' '}
               {receipt !== undefined && <a href={`/verify?receipt=${receipt}`}>{t('receipt')}</a>}
             </p>
             <Scrolling label={t(`kind.${kind}`)}>
               {kind === 'CHANGED' ? <Changed rows={rows} items={items} /> : <Whole rows={rows} items={items} kind={kind} />}
             </Scrolling>
-            <LoadMore of={list} />
+            <LoadMore of={{ ...list, hasNextPage: list.hasNextPage && shown < count }} />
           </>
         );
       }}

@@ -1,10 +1,10 @@
 import { FileSearchOutlined } from '@ant-design/icons';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { grouped, percent } from '../../ui/format';
+import { bytes, grouped, percent } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
 import { Answer, Failed, State } from '../../ui/States';
+import { FileVerdicts } from './FileVerdicts';
 import { FirstRows } from './FirstRows';
 import { LikelyFaults } from './LikelyFaults';
 import { Mapping } from './Mapping';
@@ -27,20 +27,11 @@ interface PreviewPanelsProps {
 export function PreviewPanels({ of, files, shown, onShow, wishes, onColumns }: PreviewPanelsProps) {
   const { t } = useTranslation('submission');
   const ready = wishes.resource !== undefined && files.length > 0;
-  const choice =
-    files.length > 1 ? (
-      <Select
-        className="preview-file"
-        aria-label={t('preview.choose')}
-        value={shown}
-        options={files.map((file, index) => ({ value: index, label: file.name }))}
-        onChange={onShow}
-      />
-    ) : undefined;
   return (
     <>
       <div id="preview" />
-      <Panel title={t('preview.title')} note={t('preview.note')} extra={choice} flush>
+      <Panel title={t('preview.title')} note={t('preview.note')} flush>
+        {ready && files.length > 1 && <FileVerdicts files={files} wishes={wishes} shown={shown} onShow={onShow} />}
         {ready ? (
           <Asked of={of} wishes={wishes} />
         ) : (
@@ -78,7 +69,9 @@ function Seen({ preview, wishes, stale }: { preview: Preview; wishes: Wishes; st
       <div className="preview-verdict">
         <p className="preview-file-name">
           <strong className="cut">{preview.file}</strong>
-          <span className="quiet">{t(preview.cut ? 'preview.cut' : 'preview.whole')}</span>
+          <span className="quiet">
+            {t(preview.cut ? 'preview.cut' : 'preview.whole', { size: bytes(preview.looked), rows: grouped(preview.examined.read) })}
+          </span>
         </p>
         {!preview.confirmed && <p className="warn-words">{t('preview.unconfirmed')}</p>}
         {preview.missing.length > 0 && (

@@ -6,7 +6,7 @@ import type { Order } from './order';
 export type Preview = Schemas['CollectionPreview'];
 
 /** What is looked at of a file. */
-const BEGINNING = 1 << 20;
+const BEGINNING = 4 << 20;
 
 function form(order: Order, files: readonly [Blob, string][]): FormData {
   const data = new FormData();

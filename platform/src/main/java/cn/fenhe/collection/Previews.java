@@ -104,7 +104,14 @@ public class Previews {
                     folder,
                     glimpse.cut(),
                     ROWS);
-            return new Preview(file.name(), glimpse.cut(), entry.isPresent(), understood, sketch.missing(), examined);
+            return new Preview(
+                    file.name(),
+                    file.bytes(),
+                    glimpse.cut(),
+                    entry.isPresent(),
+                    understood,
+                    sketch.missing(),
+                    examined);
         } catch (SourceUnreadable fault) {
             throw Unreadable.refusal(file.name(), fault);
         }

@@ -115,6 +115,8 @@ class PreviewOverHttpTest {
                 .isEqualTo("区划.csv")
                 .jsonPath("$.cut")
                 .isEqualTo(false)
+                .jsonPath("$.looked")
+                .isNumber()
                 .jsonPath("$.understood.charset")
                 .isEqualTo("GB18030")
                 .jsonPath("$.understood.header")

@@ -29,7 +29,7 @@ class PreviewController {
         this.json = json;
     }
 
-    @Operation(summary = "试读：order 为任务单，file 为文件开头（至多 1 MB）；答复识别结果与前 20 行的检查，不入湖，不保存。whole=false 表示文件未完")
+    @Operation(summary = "试读：order 为任务单，file 为文件开头（至多 4 MB）；答复识别结果与前 20 行的检查，不入湖，不保存。whole=false 表示文件未完")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Preview preview(Caller caller, HttpServletRequest request, @RequestParam(defaultValue = "true") boolean whole)
             throws IOException {
