@@ -5,21 +5,25 @@ import { minute } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
 import type { Revision } from '../model';
 import { FieldValue } from '../parts/FieldValue';
-import { both, merged, type Clash } from './clashes';
+import { Badge } from '../../ui/Status';
+import { both, merged, movedBy, type Clash } from './clashes';
 import { formOf, type Form } from './form';
 
 interface ConflictProps {
   mine: Form;
+  /** What both began from. */
+  base: Form | null;
   theirs: Revision;
   onSettle: (form: Form) => void;
 }
 
 /** Somebody else saved meanwhile: both versions beside each other, and nothing overwritten until one decides. */
-export function Conflict({ mine, theirs, onSettle }: ConflictProps) {
+export function Conflict({ mine, base, theirs, onSettle }: ConflictProps) {
   const { t } = useTranslation(['catalogEdit', 'catalog', 'ui']);
   const other = useMemo(() => formOf(theirs), [theirs]);
   const { clashes, same } = useMemo(() => both(mine, other), [mine, other]);
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const moved = (clash: Clash) => movedBy(clash, mine, other, base);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(() => new Set(clashes.filter((clash) => moved(clash) === 'theirs').map((clash) => clash.key)));
   const last = theirs.steps.at(-1);
   const take = (key: string, yes: boolean) => {
     setTaken((before) => (yes ? new Set([...before, key]) : new Set([...before].filter((one) => one !== key))));
@@ -43,7 +47,9 @@ export function Conflict({ mine, theirs, onSettle }: ConflictProps) {
         <tbody>
           {clashes.map((clash) => (
             <tr key={clash.key}>
-              <th scope="row">{name(clash)}</th>
+              <th scope="row">
+                {name(clash)} {base !== null && moved(clash) === 'both' && <Badge tone="warn">{t('contested')}</Badge>}
+              </th>
               {([true, false] as const).map((yes) => (
                 <td key={String(yes)}>
                   <Radio

@@ -144,7 +144,7 @@ export function Editor({ revision }: { revision: Revision }) {
       {kept.saved === 'failed' && <Refused error={kept.error} />}
       <Steps step={step} failing={failing} onStep={goTo} />
       {kept.theirs !== null ? (
-        <Conflict mine={form} theirs={kept.theirs} onSettle={keeper.settle} />
+        <Conflict mine={form} base={kept.base} theirs={kept.theirs} onSettle={keeper.settle} />
       ) : (
         <div className="columns editor">
           <div>

@@ -60,6 +60,25 @@ export function both(mine: Form, theirs: Form): { clashes: Clash[]; same: number
   return { clashes, same };
 }
 
+/** What both sides began from said at this place; undefined where that version had no such place. */
+function before({ key, field, item }: Clash, mine: Form, theirs: Form, base: Form): unknown {
+  if (item === null) {
+    return base[field as (typeof FIELDS)[number]];
+  }
+  const here = [...mine.items, ...theirs.items].find((one) => key.startsWith(`${one.row}.`));
+  const there = here === undefined ? undefined : base.items.find(sameAs(here));
+  return field === 'items' ? there !== undefined : there?.[field as (typeof ITEM_FIELDS)[number]];
+}
+
+/** Which side moved away from what both began from. Where one side alone did, its word can be taken without losing anything of the other's. */
+export function movedBy(clash: Clash, mine: Form, theirs: Form, base: Form | null): 'mine' | 'theirs' | 'both' {
+  const was = base === null ? undefined : before(clash, mine, theirs, base);
+  if (was === undefined || (said(was) !== said(clash.mine) && said(was) !== said(clash.theirs))) {
+    return 'both';
+  }
+  return said(was) === said(clash.mine) ? 'theirs' : 'mine';
+}
+
 /** Mine, with theirs at the places that were chosen. Items take the ids that the other version has for them. */
 export function merged(mine: Form, theirs: Form, taken: readonly Clash[]): Form {
   const keys = new Set(taken.map((clash) => clash.key));

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Problem } from '../../api/problem';
 import type { Revision } from '../model';
 import { Keeper } from './keeper';
-import { both, merged } from './clashes';
+import { both, merged, movedBy } from './clashes';
 import { formOf, newItem, withItems } from './form';
 import { issueOf, stillMissing } from './issues';
 
@@ -87,6 +87,18 @@ describe('a draft saves itself', () => {
   });
 });
 
+test('of two versions, what one side alone changed is told from what both did', () => {
+  const [a, b] = [newItem({ name: 'a', title: 'A' }), newItem({ name: 'b', title: 'B' })];
+  const base = withItems({ ...formOf(revision), summary: 'was', useRequirements: 'was' }, [a, b]);
+  const mine = withItems({ ...base, summary: 'mine', useRequirements: 'mine' }, [{ ...a, title: 'A mine' }, b, newItem({ name: 'c', title: 'C' })]);
+  const theirs = withItems({ ...base, summary: 'theirs', title: 'theirs' }, [a]);
+
+  const moved = Object.fromEntries(both(mine, theirs).clashes.map((clash) => [`${clash.item ?? ''}${clash.field}`, movedBy(clash, mine, theirs, base)]));
+
+  expect(moved).toEqual({ title: 'theirs', summary: 'both', useRequirements: 'mine', 'A minetitle': 'mine', Bitems: 'theirs', Citems: 'mine' });
+  expect(both(mine, theirs).clashes.map((clash) => movedBy(clash, mine, theirs, null))).not.toContain('theirs');
+});
+
 test('a save whose answer was lost is no conflict with oneself', async () => {
   const saved = { ...revision, version: 2, title: 'B' };
   const world = around(() => Promise.reject(new Problem(412, 'api.changed-meanwhile', '', '', [], {})), saved);
@@ -95,8 +107,8 @@ test('a save whose answer was lost is no conflict with oneself', async () => {
   expect(await keeper.save()).toBe(true);
   expect(keeper.read()).toMatchObject({ saved: 'saved', version: 2, theirs: null });
 
-  expect(new Keeper(saved, { version: 1, form: formOf(saved) }, world).read()).toMatchObject({ saved: 'saved', theirs: null });
-  expect(new Keeper(saved, { version: 1, form: formOf(revision) }, world).read()).toMatchObject({ saved: 'conflict' });
+  expect(new Keeper(saved, { version: 1, form: formOf(saved), base: null }, world).read()).toMatchObject({ saved: 'saved', theirs: null });
+  expect(new Keeper(saved, { version: 1, form: formOf(revision), base: null }, world).read()).toMatchObject({ saved: 'conflict' });
 });
 
 test('the level of the whole follows its items and never falls below them (SD-10)', () => {

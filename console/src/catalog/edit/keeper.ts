@@ -9,6 +9,8 @@ export type Saved = 'saved' | 'waiting' | 'saving' | 'refused' | 'conflict' | 'f
 /** How a draft stands: what is written, what the platform has of it, what is wrong with it. */
 export interface Kept {
   form: Form;
+  /** What the platform had when this form began from it; null where that is not known any more. */
+  base: Form | null;
   version: number;
   saved: Saved;
   savedAt: Date | null;
@@ -22,6 +24,7 @@ export interface Kept {
 export interface LocalDraft {
   version: number;
   form: Form;
+  base: Form | null;
 }
 
 export interface Surroundings {
@@ -58,6 +61,7 @@ export class Keeper {
     const form = local?.form ?? formOf(revision);
     this.kept = {
       form,
+      base: local === undefined ? form : local.base,
       version: revision.version,
       saved: 'saved',
       savedAt: null,
@@ -90,7 +94,7 @@ export class Keeper {
       return;
     }
     this.set({ form });
-    this.around.keep({ version: this.kept.version, form });
+    this.around.keep({ version: this.kept.version, form, base: this.kept.base });
     if (this.kept.saved !== 'conflict') {
       this.later();
     }
@@ -100,8 +104,9 @@ export class Keeper {
   readonly settle = (form: Form): void => {
     const theirs = this.kept.theirs;
     if (theirs !== null) {
-      this.set({ form, version: theirs.version, theirs: null, saved: 'waiting', error: null });
-      this.around.keep({ version: theirs.version, form });
+      const base = formOf(theirs);
+      this.set({ form, base, version: theirs.version, theirs: null, saved: 'waiting', error: null });
+      this.around.keep({ version: theirs.version, form, base });
       void this.save();
     }
   };
@@ -154,11 +159,12 @@ export class Keeper {
     const whole = this.kept.form === sent;
     const form = withIds(this.kept.form, sent, answer);
     const issues = missingOf(answer, sent);
-    this.set({ form, version: answer.version, issues, savedAt: new Date(), error: null, saved: whole ? 'saved' : 'waiting' });
+    const base = formOf(answer);
+    this.set({ form, base, version: answer.version, issues, savedAt: new Date(), error: null, saved: whole ? 'saved' : 'waiting' });
     if (whole) {
       this.around.drop();
     } else {
-      this.around.keep({ version: answer.version, form });
+      this.around.keep({ version: answer.version, form, base });
     }
   }
 
