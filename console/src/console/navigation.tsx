@@ -40,6 +40,7 @@ export type PageName =
   | 'find'
   | 'drafts'
   | 'overview'
+  | 'census'
   | 'negative'
   | 'rights'
   | 'log'
@@ -99,6 +100,7 @@ export const navigation: readonly Entry[] = [
       { name: 'find', to: '/catalog', exact: true },
       { name: 'drafts', to: '/catalog/drafts', roles: UNIT },
       { name: 'overview', to: '/catalog/overview' },
+      { name: 'census', to: '/catalog/census', roles: ['AUTHORITY_OFFICER', ...UNIT] },
       { name: 'negative', to: '/catalog/negative-list' },
     ],
   },
