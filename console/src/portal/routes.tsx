@@ -1,10 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Broken } from '../ui/Broken';
-import { NotFound } from '../ui/NotFound';
+import { Missing } from '../ui/Missing';
 import { HomePage } from './home/HomePage';
 import { PortalFrame } from './PortalFrame';
 
-const root = createRootRoute({ component: PortalFrame, notFoundComponent: NotFound });
+const root = createRootRoute({ component: PortalFrame, notFoundComponent: () => <Missing /> });
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
 

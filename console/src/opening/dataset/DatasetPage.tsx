@@ -3,7 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../api/problem';
 import { day, grouped } from '../../ui/format';
+import { Missing } from '../../ui/Missing';
 import { Answer, Waiting } from '../../ui/States';
 import '../../ui/catalogue-texts';
 import { Level, Opening } from '../../ui/Status';
@@ -31,8 +33,13 @@ const ChartTab = lazy(() => import('./chart/ChartTab').then((part) => ({ default
 
 /** One open dataset, for anyone. */
 export function DatasetPage() {
+  const { t } = useTranslation('dataset');
   const id = useParam('id');
   const dataset = useDataset(id);
+  // an address that is no id at all is refused as such
+  if (isProblem(dataset.error, 404) || isProblem(dataset.error, 400)) {
+    return <Missing title={t('none')}>{t('noneAbout')}</Missing>;
+  }
   return <Answer of={dataset}>{(data) => <DatasetView key={data.id} dataset={data} />}</Answer>;
 }
 

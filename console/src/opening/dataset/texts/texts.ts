@@ -2,6 +2,8 @@ import { addTexts } from '../../../i18n';
 
 const zh = {
   datasets: '数据目录',
+  none: '没有这个开放数据集',
+  noneAbout: '地址可能写错，或者数据已经停止开放。需要的数据没有开放的，可以提出数据需求。',
   trail: '位置',
   download: '下载',
   correct: '纠错',
@@ -92,6 +94,8 @@ const zh = {
 
 const en: typeof zh = {
   datasets: 'Datasets',
+  none: 'There is no such open dataset',
+  noneAbout: 'The address may be wrong, or the data is no longer open. For data that is not open a need can be filed.',
   trail: 'You are here',
   download: 'Download',
   correct: 'Report an error',

@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Refusals as problem+json (RFC 9457), the one form of every error that the platform answers. Controllers throw; only a filter,
- * which stands outside of them, writes one itself.
+ * which stands outside of them, writes one itself. Only a browser that reads a page which is not there gets a page.
  */
 @Component
 public class Problems {
@@ -27,10 +28,12 @@ public class Problems {
 
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
+    private final PortalDocument portal;
 
-    Problems(JsonMapper json, ApplicationEventPublisher events) {
+    Problems(JsonMapper json, ApplicationEventPublisher events, PortalDocument portal) {
         this.json = json;
         this.events = events;
+        this.portal = portal;
     }
 
     /** Answers a request with a refusal, in the language that it asks for. */
@@ -39,9 +42,13 @@ public class Problems {
             return;
         }
         events.publishEvent(new Refused(request, refusal));
-        Locale language = Languages.of(request);
         response.resetBuffer();
         response.setStatus(refusal.kind().status());
+        if (refusal.kind() == Refusal.Kind.NOT_FOUND && PageAddresses.isReadByBrowser(request)) {
+            writePage(response);
+            return;
+        }
+        Locale language = Languages.of(request);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Content-Language", language.toLanguageTag());
         if (refusal.details().get("retryAfter") instanceof Number seconds) {
@@ -50,6 +57,15 @@ public class Problems {
         byte[] body = json.writeValueAsBytes(of(refusal, language));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+        response.flushBuffer();
+    }
+
+    private void writePage(HttpServletResponse response) throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        byte[] page = portal.missing().getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
         response.flushBuffer();
     }
 

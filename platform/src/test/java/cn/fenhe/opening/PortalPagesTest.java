@@ -139,11 +139,58 @@ class PortalPagesTest {
     }
 
     @Test
+    @Article("FH-8")
+    void anAddressThatLeadsNowhereIsAnsweredToABrowserByThePortalsOwnPage() {
+        for (String path :
+                new String[] {"/foo", "/foo/bar?next=//elsewhere.example", "/needs/x", "/regulations/XX", "/assets/x.js"
+                }) {
+            String page = Objects.requireNonNull(client.get()
+                    .uri(path)
+                    .header(HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,*/*;q=0.8")
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound()
+                    .expectHeader()
+                    .contentType("text/html;charset=UTF-8")
+                    .returnResult(String.class)
+                    .getResponseBody());
+            assertThat(page)
+                    .contains("没有这个页面", "There is no such page", "noindex", "<form action=\"/datasets\"")
+                    .doesNotContain("foo", "elsewhere");
+        }
+    }
+
+    @Test
+    @Article("FH-8")
+    void toAProgramItIsTheSameRefusalAndTheAddressesOfInterfacesKeepTheirs() {
+        assertRefused("/foo", "application/json", 404, "api.path-unknown");
+        assertRefused("/api/v1/foo", "text/html", 401, "organization.sign-in-required");
+        assertRefused("/api/v1/open/foo", "text/html", 404, "api.path-unknown");
+        assertRefused("/actuator/env", "text/html", 401, "organization.sign-in-required");
+        assertRefused("/v3/foo", "text/html", 401, "organization.sign-in-required");
+    }
+
+    private void assertRefused(String path, String accepted, int status, String code) {
+        client.get()
+                .uri(path)
+                .header(HttpHeaders.ACCEPT, accepted)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectHeader()
+                .contentType("application/problem+json")
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code);
+    }
+
+    @Test
     void everyPageOfThePortalIsAnsweredWithItsDocument() {
         for (String path : new String[] {"/", "/needs", "/regulations", "/regulations/TJ", "/developers", "/verify"}) {
             assertThat(page(path, 200)).contains("<div id=\"root\"><main class=\"plain\"><h1>");
         }
         assertThat(page("/datasets", 200)).contains("<h1>数据目录</h1>");
+        assertThat(page("/datasets?q=没有这样的数据", 200)).contains("<h1>数据目录</h1>").doesNotContain("<li>");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package cn.fenhe.opening.web;
 
+import cn.fenhe.api.PortalDocument;
 import cn.fenhe.api.PublicAddress;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.catalog.CatalogQuery;
 import cn.fenhe.opening.Dataset;
 import cn.fenhe.opening.OpenDatasets;
 import cn.fenhe.regulation.Article;
+import cn.fenhe.regulation.Regulations;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /** The portal's pages (开放门户): one document, which says what stands on the page before any script runs. */
 @Hidden
@@ -36,58 +39,56 @@ class PortalPages {
 
     private final PortalDocument document;
     private final OpenDatasets datasets;
+    private final Regulations regulations;
     private final PublicAddress address;
 
-    PortalPages(PortalDocument document, OpenDatasets datasets, PublicAddress address) {
+    PortalPages(
+            PortalDocument document, OpenDatasets datasets, Regulations regulations, PublicAddress address) {
         this.address = address;
         this.document = document;
         this.datasets = datasets;
+        this.regulations = regulations;
     }
 
-    @GetMapping({
-        "/",
-        "/index.html",
-        "/needs",
-        "/needs/{*page}",
-        "/regulations",
-        "/regulations/{*page}",
-        "/developers",
-        "/developers/{*page}",
-        "/verify",
-        "/verify/{*page}"
-    })
+    @GetMapping({"/", "/index.html", "/needs", "/regulations", "/developers", "/verify"})
     ResponseEntity<String> page() {
         return answer(HttpStatus.OK, document.page(plain(Html.text(document.site()), "")));
     }
 
-    /** All that is open, the newest first, in plain pages with a link to the next. */
+    /** What is open, in plain pages with a link to the next. */
     @GetMapping("/datasets")
-    ResponseEntity<String> list(@RequestParam(required = false) @Nullable String cursor) {
+    ResponseEntity<String> list(
+            @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String cursor) {
         OpenDatasets.Results found =
-                datasets.search(CatalogQuery.of(CatalogQuery.View.PUBLIC, "").page(cursor, LISTED));
+                datasets.search(CatalogQuery.of(CatalogQuery.View.PUBLIC, q).page(cursor, LISTED));
         String lines = found.items().stream()
                 .map(dataset -> "<li><a href=\"/datasets/%s\">%s</a> %s</li>\n"
                         .formatted(dataset.id(), Html.text(dataset.title()), Html.text(dataset.provider())))
                 .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
         String next = found.next() == null
                 ? ""
-                : "<p><a href=\"/datasets?cursor=%s\">下一页</a></p>\n".formatted(Html.text(found.next()));
+                : "<p><a href=\"/datasets?q=%s&amp;cursor=%s\">下一页</a></p>\n"
+                        .formatted(Html.text(UriUtils.encode(q, StandardCharsets.UTF_8)), Html.text(found.next()));
         return answer(HttpStatus.OK, document.page(plain("数据目录", lines + next)));
     }
 
-    /** A dataset that is not open has no page; what the page then says is the front end's. */
+    /** A dataset that is not open has no page. */
     @GetMapping("/datasets/{id}")
     ResponseEntity<String> dataset(@PathVariable String id) {
         return open(id).map(dataset -> {
                     DatasetMarkup markup = new DatasetMarkup(dataset, address.base());
                     return answer(HttpStatus.OK, document.page(markup.head(document.site()), markup.content()));
                 })
-                .orElseGet(() -> answer(
-                        HttpStatus.NOT_FOUND,
-                        document.page(
-                                "<title>%s</title>\n<meta name=\"robots\" content=\"noindex\" />"
-                                        .formatted(Html.text(document.site())),
-                                plain("没有这个开放数据集", ""))));
+                .orElseGet(this::missing);
+    }
+
+    @GetMapping("/regulations/{code}")
+    ResponseEntity<String> regulation(@PathVariable String code) {
+        return regulations.all().stream().anyMatch(text -> text.code().equals(code)) ? page() : missing();
+    }
+
+    private ResponseEntity<String> missing() {
+        return answer(HttpStatus.NOT_FOUND, document.missing());
     }
 
     private Optional<Dataset> open(String id) {

@@ -1,8 +1,10 @@
 package cn.fenhe.organization.web;
 
+import cn.fenhe.api.PageAddresses;
 import cn.fenhe.api.Problems;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.organization.Role;
+import cn.fenhe.regulation.Article;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,6 +33,10 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler,
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
+        if (PageAddresses.isRead(request)) {
+            problems.write(request, response, noSuchPage());
+            return;
+        }
         boolean ended = request.getAttribute(SessionFilter.ENDED) != null;
         problems.write(
                 request,
@@ -43,13 +49,19 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler,
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        problems.write(request, response, refusal(denied));
+        problems.write(request, response, PageAddresses.isRead(request) ? noSuchPage() : refusal(denied));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
             throws IOException {
         problems.write(request, response, Refusal.of(Refusal.Kind.INVALID, "api.request-invalid"));
+    }
+
+    /** A page that nobody may read does not exist, whoever asks. */
+    @Article("FH-8")
+    private static Refusal noSuchPage() {
+        return Refusal.of(Refusal.Kind.NOT_FOUND, "api.path-unknown");
     }
 
     private static Refusal refusal(AccessDeniedException denied) {

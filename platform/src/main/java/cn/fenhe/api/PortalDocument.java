@@ -1,4 +1,4 @@
-package cn.fenhe.opening.web;
+package cn.fenhe.api;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import org.springframework.web.util.HtmlUtils;
  * search engines and read without scripts. A platform built without its front end answers with the words alone.
  */
 @Component
-class PortalDocument {
+public class PortalDocument {
 
     private static final String BUILT = "static/index.html";
     private static final String HEAD = "<!--head-->";
@@ -29,6 +29,16 @@ class PortalDocument {
               <body><div id="root"><!--content--></div></body>
             </html>
             """;
+    private static final String MISSING_HEAD = """
+            <title>没有这个页面 No such page - %s</title>
+            <meta name="robots" content="noindex" />""";
+    private static final String MISSING = """
+            <main class="plain"><h1>没有这个页面</h1>
+            <p>地址可能写错，或者内容已经撤下。可以在这里检索数据，或者回到<a href="/">首页</a>。</p>
+            <p lang="en">There is no such page. The address may be wrong, or the content was withdrawn. Search the data here, \
+            or go to the <a href="/">home page</a>.</p>
+            <form action="/datasets" role="search"><label>检索数据 Search data <input type="search" name="q" maxlength="200" /></label> \
+            <button>检索 Search</button></form></main>""";
 
     private final String before;
     private final String ownHead;
@@ -63,17 +73,26 @@ class PortalDocument {
     }
 
     /** Name of the platform, as its home page is titled. */
-    String site() {
+    public String site() {
         return site;
     }
 
+    /** For an address that leads nowhere (没有这个页面): in both languages, and without a word about what was asked for. */
+    public String missing() {
+        return page(MISSING_HEAD.formatted(HtmlUtils.htmlEscape(site, "UTF-8")), MISSING);
+    }
+
     /** A page under the document's own title. @param content as HTML */
-    String page(String content) {
+    public String page(String content) {
         return before + ownHead + between + content + after;
     }
 
-    /** @param head and @param content as HTML: whoever makes them escapes what others wrote */
-    String page(String head, String content) {
+    /**
+     * A page with a head of its own.
+     *
+     * @param head as HTML, like the content: whoever makes them escapes what others wrote
+     */
+    public String page(String head, String content) {
         return before + head + between + content + after;
     }
 }
