@@ -1,5 +1,6 @@
 import {
   ApiOutlined,
+  AppstoreOutlined,
   AuditOutlined,
   BankOutlined,
   BookOutlined,
@@ -31,6 +32,7 @@ export type PageName =
   | 'sharing'
   | 'opening'
   | 'needs'
+  | 'showcase'
   | 'correction'
   | 'organization'
   | 'notice'
@@ -87,7 +89,7 @@ export const navigation: readonly Entry[] = [
     icon: <HomeOutlined />,
     roles: BUSINESS,
     exact: true,
-    counts: ['catalog', 'review', 'collection', 'sharing', 'opening', 'correction'],
+    counts: ['catalog', 'review', 'collection', 'sharing', 'opening', 'needs', 'showcase', 'correction'],
   },
   {
     name: 'catalog',
@@ -108,7 +110,8 @@ export const navigation: readonly Entry[] = [
   { name: 'collection', to: '/collection', icon: <ImportOutlined />, roles: UNIT, counts: ['collection'] },
   { name: 'sharing', to: '/sharing', icon: <SwapOutlined />, roles: BUSINESS, counts: ['sharing'] },
   { name: 'opening', to: '/opening', icon: <GlobalOutlined />, roles: BUSINESS, counts: ['opening'] },
-  { name: 'needs', to: '/needs', icon: <BulbOutlined />, roles: ['AUTHORITY_OFFICER'] },
+  { name: 'needs', to: '/needs', icon: <BulbOutlined />, roles: ['AUTHORITY_OFFICER'], counts: ['needs'] },
+  { name: 'showcase', to: '/showcase', icon: <AppstoreOutlined />, roles: ['AUTHORITY_OFFICER'], counts: ['showcase'] },
   { name: 'correction', to: '/corrections', icon: <AuditOutlined />, roles: UNIT, counts: ['correction'] },
   { name: 'notice', to: '/notices', icon: <FileTextOutlined />, roles: BUSINESS },
   { name: 'accounts', to: '/accounts', icon: <TeamOutlined />, roles: SYSTEM },

@@ -232,6 +232,12 @@ const needs = createRoute({
   component: lazyRouteComponent(() => import('../opening/needs/NeedsDeskPage'), 'NeedsDeskPage'),
 });
 
+const showcase = createRoute({
+  getParentRoute: () => root,
+  path: '/showcase',
+  component: lazyRouteComponent(() => import('../opening/showcase/DeskPage'), 'DeskPage'),
+});
+
 const opening = [
   createRoute({
     getParentRoute: () => root,
@@ -261,6 +267,7 @@ export const router = createRouter({
     ...collection,
     ...corrections,
     needs,
+    showcase,
     ...notices,
     ...sharing,
     ...opening,

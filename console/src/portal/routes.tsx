@@ -20,6 +20,19 @@ const needs = createRoute({
   component: lazyRouteComponent(() => import('../opening/needs/NeedsPage'), 'NeedsPage'),
 });
 
+const showcase = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/showcase',
+    component: lazyRouteComponent(() => import('../opening/showcase/ShowcasePage'), 'ShowcasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/showcase/new',
+    component: lazyRouteComponent(() => import('../opening/showcase/SubmitPage'), 'SubmitPage'),
+  }),
+];
+
 const verify = createRoute({
   getParentRoute: () => root,
   path: '/verify',
@@ -52,7 +65,7 @@ const developers = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, datasets, needs, verify, dataset, ...regulations, developers]),
+  routeTree: root.addChildren([home, datasets, needs, ...showcase, verify, dataset, ...regulations, developers]),
   defaultErrorComponent: Broken,
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -1,7 +1,7 @@
 import type { Term } from '../ui/Clock';
 
 /** Of which part of the console a to-do is. */
-export type TodoKind = 'catalog' | 'review' | 'collection' | 'sharing' | 'opening' | 'correction';
+export type TodoKind = 'catalog' | 'review' | 'collection' | 'sharing' | 'opening' | 'needs' | 'showcase' | 'correction';
 
 /** What is asked of me. */
 export type TodoAct =
@@ -24,6 +24,8 @@ export type TodoAct =
   | 'deliver'
   | 'openingDecision'
   | 'heldData'
+  | 'answerNeed'
+  | 'reviewApplication'
   | 'verify'
   | 'answer';
 

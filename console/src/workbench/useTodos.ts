@@ -3,6 +3,7 @@ import { byDeadline, type Todo, type TodoKind } from './todo';
 import { useCatalogTodos } from './sources/catalog';
 import { useCollectionTodos } from './sources/collection';
 import { useCorrectionTodos } from './sources/correction';
+import { useLetterTodos } from './sources/letters';
 import { useOpeningTodos } from './sources/opening';
 import { useSharingTodos } from './sources/sharing';
 
@@ -21,11 +22,12 @@ export function useTodos(): Source & { again: () => void } {
   const collection = useCollectionTodos();
   const sharing = useSharingTodos();
   const opening = useOpeningTodos();
+  const letters = useLetterTodos();
   const correction = useCorrectionTodos();
-  const sources = [catalog, collection, sharing, opening, correction];
+  const sources = [catalog, collection, sharing, opening, letters, correction];
   const todos = useMemo(
-    () => [...catalog.todos, ...collection.todos, ...sharing.todos, ...opening.todos, ...correction.todos].sort(byDeadline),
-    [catalog.todos, collection.todos, sharing.todos, opening.todos, correction.todos],
+    () => [...catalog.todos, ...collection.todos, ...sharing.todos, ...opening.todos, ...letters.todos, ...correction.todos].sort(byDeadline),
+    [catalog.todos, collection.todos, sharing.todos, opening.todos, letters.todos, correction.todos],
   );
   return {
     todos,

@@ -6,6 +6,7 @@ import { Digest } from '../../ui/Digest';
 import { Facts } from '../../ui/Facts';
 import { bytes, grouped, minute } from '../../ui/format';
 import { Timeline, type Moment } from '../../ui/Timeline';
+import { MadeWith } from '../showcase/MadeWith';
 import { useCurrent, type Current, type Dataset } from './data';
 import { DownloadState } from './DownloadState';
 import { formatsOf } from './DownloadTab';
@@ -24,6 +25,7 @@ export function Aside({ dataset, downloads }: AsideProps) {
       {dataset.released && <Files dataset={dataset} downloads={downloads} current={current} />}
       <Provenance dataset={dataset} current={current} />
       {dataset.released && <Snapshot current={current} />}
+      <MadeWith dataset={dataset.id} />
     </aside>
   );
 }

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Drawer, Form, Input, Radio, Select } from 'antd';
-import { useState } from 'react';
+import { Button, Checkbox, Drawer, Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries, type Schemas } from '../../api/client';
 import { usePresent } from '../../api/session';
@@ -8,6 +7,7 @@ import { minute } from '../../ui/format';
 import { Facts } from '../../ui/Facts';
 import { Answer, Refused } from '../../ui/States';
 import { useDraft } from '../../ui/useDraft';
+import { DatasetSelect } from '../parts/DatasetsSelect';
 import { OUTCOMES, type Outcome } from './tones';
 
 type Need = Schemas['OpeningNeedView'];
@@ -85,7 +85,7 @@ function AnswerForm({ need, onDone }: { need: Need; onDone: () => void }) {
     <Form
       form={form}
       layout="vertical"
-      className="need-answer-form"
+      className="desk-form"
       requiredMark={false}
       initialValues={draft.found ?? before}
       onValuesChange={(_, all) => {
@@ -102,7 +102,7 @@ function AnswerForm({ need, onDone }: { need: Need; onDone: () => void }) {
           label={t('needsDesk:dataset')}
           rules={[{ required: outcome === 'AVAILABLE', message: t('needsDesk:datasetMissing') }]}
         >
-          <DatasetChoice known={need.answer} />
+          <DatasetSelect known={need.answer?.dataset == null ? [] : [{ value: need.answer.dataset, label: need.answer.datasetTitle ?? '' }]} />
         </Form.Item>
       )}
       <Form.Item name="text" label={t('needsDesk:text')} rules={[{ required: true, whitespace: true, message: t('needsDesk:textMissing') }]}>
@@ -116,35 +116,5 @@ function AnswerForm({ need, onDone }: { need: Need; onDone: () => void }) {
         {t(need.answer === null ? 'needsDesk:send' : 'needsDesk:sendAgain')}
       </Button>
     </Form>
-  );
-}
-
-interface ChoiceProps {
-  id?: string;
-  value?: string;
-  onChange?: (value: string | undefined) => void;
-  known: Need['answer'];
-}
-
-/** Finds an open dataset by words. */
-function DatasetChoice({ id, value, onChange, known }: ChoiceProps) {
-  const { t } = useTranslation('needsDesk');
-  const [words, setWords] = useState('');
-  const { data, isFetching } = queries.useQuery('get', '/api/v1/open/datasets', { params: { query: { q: words, limit: 10 } } });
-  const found = data?.items.map((dataset) => ({ value: dataset.id, label: `${dataset.title} · ${dataset.provider}` })) ?? [];
-  const chosen = known?.dataset != null && !found.some((option) => option.value === known.dataset) ? [{ value: known.dataset, label: known.datasetTitle ?? '' }] : [];
-  return (
-    <Select
-      id={id ?? 'dataset'}
-      allowClear
-      showSearch={{ filterOption: false, onSearch: setWords }}
-      loading={isFetching}
-      value={value ?? null}
-      placeholder={t('datasetExample')}
-      options={[...chosen, ...found]}
-      onChange={(wanted: string | null | undefined) => {
-        onChange?.(wanted ?? undefined);
-      }}
-    />
   );
 }

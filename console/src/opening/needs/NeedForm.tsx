@@ -1,12 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries, type Schemas } from '../../api/client';
-import { Digest } from '../../ui/Digest';
-import { Refused, State } from '../../ui/States';
+import { Refused } from '../../ui/States';
 import { useDraft } from '../../ui/useDraft';
 import { useFilters } from '../../ui/useFilters';
+import { Filed } from '../parts/Filed';
 
 interface Typed {
   wanted: string;
@@ -16,7 +15,7 @@ interface Typed {
 
 /** Which data, for what, and where one can be asked. What is typed stays on this machine until it is sent. */
 export function NeedForm() {
-  const { t } = useTranslation('needs');
+  const { t } = useTranslation(['needs', 'letters']);
   const [filters] = useFilters();
   const draft = useDraft<Typed>('public need');
   const [form] = Form.useForm<Typed>();
@@ -25,7 +24,11 @@ export function NeedForm() {
   if (filed !== null) {
     return (
       <Filed
-        need={filed}
+        title={t('filed.title')}
+        reference={filed.reference}
+        at="/needs"
+        look={t('filed.look')}
+        more={t('filed.more')}
         onMore={() => {
           setFiled(null);
         }}
@@ -62,37 +65,13 @@ export function NeedForm() {
       <Form.Item name="purpose" label={t('file.purpose')} rules={[{ required: true, whitespace: true, message: t('file.purposeMissing') }]}>
         <Input.TextArea rows={5} maxLength={2000} showCount placeholder={t('file.purposeExample')} />
       </Form.Item>
-      <Form.Item name="contact" label={t('file.contact')} extra={t('file.contactNote')}>
+      <Form.Item name="contact" label={t('letters:contact')} extra={t('letters:contactNote')}>
         <Input maxLength={200} autoComplete="email" />
       </Form.Item>
       <Refused error={file.error} />
-      <Button type="primary" htmlType="submit" loading={file.isPending} className="needs-send">
+      <Button type="primary" htmlType="submit" loading={file.isPending} className="letters-send">
         {t('file.send')}
       </Button>
     </Form>
-  );
-}
-
-function Filed({ need, onMore }: { need: Schemas['OpeningPublicNeed']; onMore: () => void }) {
-  const { t } = useTranslation('needs');
-  return (
-    <div className="needs-filed">
-      <State
-        title={t('filed.title')}
-        actions={
-          <>
-            <Link className="button primary" to="/needs" search={{ reference: need.reference ?? '' }}>
-              {t('filed.look')}
-            </Link>
-            <Button onClick={onMore}>{t('filed.more')}</Button>
-          </>
-        }
-      >
-        <p>{t('filed.keep')}</p>
-        <p className="needs-reference">
-          <Digest value={need.reference ?? ''} />
-        </p>
-      </State>
-    </div>
   );
 }

@@ -14,7 +14,7 @@ import { NeedDrawer } from './NeedDrawer';
 import { TONES } from './tones';
 import './desk-texts';
 import './texts';
-import './desk.css';
+import '../parts/desk.css';
 
 type Need = Schemas['OpeningNeedView'];
 
@@ -77,7 +77,7 @@ export function NeedsDeskPage() {
 function Lines({ of, onOpen }: { of: readonly Need[]; onOpen: (id: string) => void }) {
   const { t } = useTranslation(['needsDesk', 'needs']);
   return (
-    <ul className="need-lines">
+    <ul className="desk-lines">
       {of.map((need) => (
         <li key={need.id}>
           <div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { NeedForm } from './NeedForm';
 import { NeedLookup } from './NeedLookup';
 import { PublicNeeds } from './PublicNeeds';
+import '../parts/letters.css';
 import './texts';
 import './needs.css';
 
@@ -9,10 +10,10 @@ import './needs.css';
 export function NeedsPage() {
   const { t } = useTranslation('needs');
   return (
-    <div className="measure needs-page">
+    <div className="measure letters-page">
       <h1>{t('title')}</h1>
-      <p className="needs-lead">{t('lead')}</p>
-      <div className="needs-columns">
+      <p className="letters-lead">{t('lead')}</p>
+      <div className="letters-columns">
         <section>
           <h2>{t('file.title')}</h2>
           <NeedForm />

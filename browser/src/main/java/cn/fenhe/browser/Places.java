@@ -31,6 +31,9 @@ final class Places {
                 new Place("portal-regulations", Stage.CITIZEN, "/regulations"),
                 new Place("portal-developers", Stage.CITIZEN, "/developers"),
                 new Place("portal-needs", Stage.CITIZEN, "/needs"),
+                new Place("portal-showcase", Stage.CITIZEN, "/showcase"),
+                new Place("portal-showcase-new", Stage.CITIZEN, "/showcase/new?dataset={air_quality.resource}"),
+                new Place("portal-unknown", Stage.CITIZEN, "/no-such-page"),
                 new Place("portal-verify", Stage.CITIZEN, "/verify"),
                 new Place("portal-verified", Stage.CITIZEN, "/verify?receipt={sharing.receipt}"),
                 new Place("portal-missing", Stage.CITIZEN, "/datasets/00000000-0000-7000-8000-000000000000"),
@@ -60,6 +63,8 @@ final class Places {
                 new Place("corrections", "mzj-steward", "/console/corrections"),
                 new Place("correction-new", "rsj-steward", "/console/corrections/new"),
                 new Place("needs-desk", "sjj-officer", "/console/needs"),
+                new Place("showcase-desk", "sjj-officer", "/console/showcase"),
+                new Place("console-unknown", "gaj-steward", "/console/no-such-page"),
                 new Place("notices", "gaj-steward", "/console/notices"),
                 new Place("notice", "rsj-steward", "/console/notices", FIRST));
     }

@@ -6,14 +6,9 @@ import cn.fenhe.api.Refusal;
 import cn.fenhe.audit.Act;
 import cn.fenhe.audit.Actor;
 import cn.fenhe.audit.AuditLog;
-import cn.fenhe.cryptography.Keys;
 import cn.fenhe.organization.Caller;
-import cn.fenhe.organization.Organization;
-import cn.fenhe.organization.Power;
-import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.regulation.Regulations;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -29,15 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Article({"TJ-24", "SD-13"})
 public class Needs {
 
-    private static final String PURPOSE = "contacts";
-
-    /** Unanswered ones; beyond that it asks people to wait. */
-    private static final int MOST_WAITING = 2_000;
+    private static final String[] ARTICLES = {"TJ-24", "SD-13"};
 
     private final NeedStore store;
     private final OpenDatasets datasets;
-    private final Organization organization;
-    private final Keys keys;
+    private final PublicDesk desk;
     private final AuditLog audit;
     private final Regulations regulations;
     private final Clock clock;
@@ -45,15 +36,13 @@ public class Needs {
     Needs(
             NeedStore store,
             OpenDatasets datasets,
-            Organization organization,
-            Keys keys,
+            PublicDesk desk,
             AuditLog audit,
             Regulations regulations,
             Clock clock) {
         this.store = store;
         this.datasets = datasets;
-        this.organization = organization;
-        this.keys = keys;
+        this.desk = desk;
         this.audit = audit;
         this.regulations = regulations;
         this.clock = clock;
@@ -67,17 +56,13 @@ public class Needs {
      */
     @Transactional
     public PublicNeed file(String wanted, String purpose, @Nullable String contact) {
-        if (store.waiting() >= MOST_WAITING) {
-            throw Refusal.of(Refusal.Kind.TOO_MANY, "opening.too-many-needs").with("most", MOST_WAITING);
-        }
+        desk.requireRoom(store.waiting(), "opening.too-many-needs");
         Need need = new Need(
                 Ids.next(),
                 ReferenceCodes.next("XQ"),
                 wanted.strip(),
                 purpose.strip(),
-                contact == null || contact.isBlank()
-                        ? null
-                        : keys.seal(PURPOSE, contact.strip().getBytes(StandardCharsets.UTF_8)),
+                desk.seal(contact),
                 clock.instant(),
                 null,
                 false);
@@ -101,7 +86,7 @@ public class Needs {
     /** For the authority: what waits, the longest first, or what was answered, the newest first; without contacts. */
     @Transactional(readOnly = true)
     public List<NeedView> page(Caller caller, boolean answered, @Nullable UUID place, int limit) {
-        requireAuthority(caller);
+        desk.requireAuthority(caller, ARTICLES);
         return (answered ? store.answered(place, limit) : store.waiting(place, limit))
                 .stream().map(need -> NeedView.of(need, null)).toList();
     }
@@ -109,14 +94,9 @@ public class Needs {
     /** One need with its contact, for the authority; reading a contact is recorded. */
     @Transactional
     public NeedView find(Caller caller, UUID id) {
-        requireAuthority(caller);
+        desk.requireAuthority(caller, ARTICLES);
         Need need = store.find(id).orElseThrow(Needs::unknown);
-        String sealed = need.contact();
-        if (sealed == null) {
-            return NeedView.of(need, null);
-        }
-        audit.record(Act.of(caller.actor(), "opening.read-contact", "need", id).citing("FH-4"));
-        return NeedView.of(need, new String(keys.open(sealed), StandardCharsets.UTF_8));
+        return NeedView.of(need, desk.read(caller, "need", id, need.contact()));
     }
 
     /**
@@ -129,7 +109,7 @@ public class Needs {
     @Transactional
     public NeedView answer(
             Caller caller, UUID id, NeedAnswer.Outcome outcome, String text, @Nullable UUID dataset, boolean listed) {
-        UUID authority = requireAuthority(caller);
+        UUID authority = desk.requireAuthority(caller, ARTICLES);
         Need need = store.lock(id).orElseThrow(Needs::unknown);
         if (outcome == NeedAnswer.Outcome.AVAILABLE && dataset == null) {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "opening.dataset-missing");
@@ -139,13 +119,13 @@ public class Needs {
                 text.strip(),
                 dataset,
                 dataset == null ? null : datasets.find(dataset).title(),
-                organization.institution(authority).orElseThrow().name(),
+                desk.name(authority),
                 clock.instant());
         store.answer(id, answer, listed, caller.id());
         audit.record(Act.of(caller.actor(), "opening.answer-need", "need", id)
                 .with("outcome", outcome.name())
                 .with("listed", listed)
-                .citing(regulations.binding(caller.jurisdiction(), "TJ-24", "SD-13")));
+                .citing(regulations.binding(caller.jurisdiction(), ARTICLES)));
         return NeedView.of(
                 new Need(
                         id,
@@ -157,16 +137,6 @@ public class Needs {
                         answer,
                         listed),
                 null);
-    }
-
-    private UUID requireAuthority(Caller caller) {
-        caller.require(Role.AUTHORITY_OFFICER);
-        UUID institution = caller.requireInstitution();
-        if (!organization.isUppermost(institution, Power.CATALOG_REVIEW)) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "opening.authority-only")
-                    .citing(regulations.binding(caller.jurisdiction(), "TJ-24", "SD-13"));
-        }
-        return institution;
     }
 
     private static Refusal unknown() {

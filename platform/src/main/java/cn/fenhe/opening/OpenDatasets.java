@@ -19,6 +19,8 @@ import cn.fenhe.release.PublicUses;
 import cn.fenhe.release.Releases;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,6 +107,16 @@ public class OpenDatasets {
                 provider,
                 catalog.freshness(resource),
                 Objects.requireNonNull(uses.of(List.of(resource)).get(resource)));
+    }
+
+    /** Titles of those that are open now; of the others nothing is told. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> titles(Collection<UUID> resources) {
+        Map<UUID, String> titles = new HashMap<>();
+        for (UUID resource : resources) {
+            catalog.published(resource).flatMap(Entry::opened).ifPresent(entry -> titles.put(resource, entry.title()));
+        }
+        return titles;
     }
 
     /** The first rows. */

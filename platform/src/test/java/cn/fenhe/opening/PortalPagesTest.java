@@ -186,7 +186,9 @@ class PortalPagesTest {
 
     @Test
     void everyPageOfThePortalIsAnsweredWithItsDocument() {
-        for (String path : new String[] {"/", "/needs", "/regulations", "/regulations/TJ", "/developers", "/verify"}) {
+        for (String path : new String[] {
+            "/", "/needs", "/showcase", "/showcase/new", "/regulations", "/regulations/TJ", "/developers", "/verify"
+        }) {
             assertThat(page(path, 200)).contains("<div id=\"root\"><main class=\"plain\"><h1>");
         }
         assertThat(page("/datasets", 200)).contains("<h1>数据目录</h1>");

@@ -33,7 +33,7 @@ class PortalPages {
     private static final MediaType DOCUMENT = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final int LISTED = 50;
     private static final String WAYS = """
-            <p><a href="/datasets">数据目录</a> <a href="/needs">数据需求</a> <a href="/regulations">政策法规</a> \
+            <p><a href="/datasets">数据目录</a> <a href="/needs">数据需求</a> <a href="/showcase">应用展示</a> <a href="/regulations">政策法规</a> \
             <a href="/developers">开发者中心</a> <a href="/verify">核验</a></p>
             """;
 
@@ -50,7 +50,7 @@ class PortalPages {
         this.regulations = regulations;
     }
 
-    @GetMapping({"/", "/index.html", "/needs", "/regulations", "/developers", "/verify"})
+    @GetMapping({"/", "/index.html", "/needs", "/showcase", "/showcase/new", "/regulations", "/developers", "/verify"})
     ResponseEntity<String> page() {
         return answer(HttpStatus.OK, document.page(plain(Html.text(document.site()), "")));
     }

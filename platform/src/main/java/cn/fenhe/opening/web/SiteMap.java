@@ -22,7 +22,7 @@ class SiteMap {
     private static final int PART = 50_000;
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final List<String> PAGES =
-            List.of("/", "/datasets", "/needs", "/regulations", "/developers", "/verify");
+            List.of("/", "/datasets", "/needs", "/showcase", "/regulations", "/developers", "/verify");
 
     private final OpenDatasets datasets;
     private final PublicAddress address;

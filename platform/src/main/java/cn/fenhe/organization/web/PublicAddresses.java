@@ -25,6 +25,8 @@ final class PublicAddresses {
             "/datasets",
             "/datasets/*",
             "/needs",
+            "/showcase",
+            "/showcase/new",
             "/regulations",
             "/regulations/*",
             "/developers",
