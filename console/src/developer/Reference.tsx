@@ -3,40 +3,37 @@ import { useQuery } from '@tanstack/react-query';
 import { Collapse, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { refuse } from '../api/client';
+import { language } from '../i18n';
 import { Answer, State } from '../ui/States';
 import { useFilters } from '../ui/useFilters';
 import { contractOf, type Contract, type Operation } from './openapi';
 import { OperationView } from './OperationView';
 
-const TAGS = {
-  open: 'open',
-  corrections: 'corrections',
-  catalog: 'catalog',
-  opening: 'opening',
-  session: 'session',
-  notices: 'notices',
-  regulations: 'regulations',
-  sharing: 'sharing',
-  audit: 'audit',
-  organization: 'organization',
-  'run-controller': 'collection',
-  'quarantine-controller': 'collection',
-  'connection-controller': 'connections',
-} as const;
+/** Parts of the contract, in the order of the page: what anyone may call comes first. */
+const PARTS = [
+  'open',
+  'receipts',
+  'corrections',
+  'regulations',
+  'catalog',
+  'collection',
+  'connections',
+  'sharing',
+  'release',
+  'opening',
+  'notices',
+  'session',
+  'organization',
+  'audit',
+] as const;
 
-type Tag = (typeof TAGS)[keyof typeof TAGS] | 'receipts';
-
-function tagOf(tag: string): Tag | null {
-  const found = Object.entries(TAGS).find(([name]) => name === tag);
-  return found?.[1] ?? (tag.endsWith('Receipts') ? 'receipts' : null);
+export function partOf(tag: string): (typeof PARTS)[number] | undefined {
+  return PARTS.find((part) => part === tag);
 }
 
-/** What anyone may call comes first. */
-const ORDER: readonly (Tag | null)[] = ['open', 'receipts', 'corrections', 'regulations', 'catalog', 'collection', 'sharing', 'opening', 'notices'];
-
 function rank(tag: string): number {
-  const at = ORDER.indexOf(tagOf(tag));
-  return at < 0 ? ORDER.length : at;
+  const at = PARTS.findIndex((part) => part === tag);
+  return at < 0 ? PARTS.length : at;
 }
 
 async function contract(): Promise<Contract> {
@@ -54,11 +51,11 @@ function Operations({ contract: of }: { contract: Contract }) {
   const { t } = useTranslation('developer');
   const [filters, setFilters] = useFilters();
   const words = (filters['q'] ?? '').toLowerCase();
-  const found = of.operations.filter((operation) => `${operation.method} ${operation.path} ${operation.summary} ${operation.id}`.toLowerCase().includes(words));
+  const found = of.operations.filter((operation) => `${operation.method} ${operation.path} ${operation.summary.zh} ${operation.summary.en} ${operation.id}`.toLowerCase().includes(words));
   const groups = new Map<string, Operation[]>();
   for (const operation of [...found].sort((one, other) => rank(one.tag) - rank(other.tag))) {
-    const tag = tagOf(operation.tag);
-    const name = tag === null ? operation.tag : t(`tags.${tag}`);
+    const part = partOf(operation.tag);
+    const name = part === undefined ? operation.tag : t(`tags.${part}`);
     groups.set(name, [...(groups.get(name) ?? []), operation]);
   }
   return (
@@ -91,7 +88,7 @@ function Operations({ contract: of }: { contract: Contract }) {
                 <span className="operation-line">
                   <span className={`method ${operation.method.toLowerCase()}`}>{operation.method}</span>
                   <span className="operation-path">{operation.path}</span>
-                  <span className="operation-summary">{operation.summary}</span>
+                  <span className="operation-summary">{operation.summary[language()]}</span>
                 </span>
               ),
               children: <OperationView operation={operation} contract={of} />,

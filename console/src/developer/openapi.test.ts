@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { partOf } from './Reference';
 import { contractOf, shapeOf } from './openapi';
 
+const HAN = /\p{Script=Han}/u;
 const document: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../openapi.json'), 'utf8'));
 const contract = contractOf(document);
 
@@ -16,10 +18,18 @@ test('a schema is told in words', () => {
 
 test('the platform’s own contract is read whole', () => {
   expect(contract.operations.length).toBeGreaterThan(90);
-  expect(contract.operations.filter((operation) => operation.tag === '' || operation.summary === '')).toEqual([]);
+  expect(contract.operations.filter((operation) => operation.tag === '' || operation.summary.zh === '')).toEqual([]);
   const download = contract.operations.find((operation) => operation.path === '/api/v1/open/datasets/{id}/download');
   expect(download).toMatchObject({ method: 'GET', secured: false, body: null });
   expect(download?.parameters.map((parameter) => [parameter.name, parameter.in, parameter.required])).toContainEqual(['format', 'query', true]);
+});
+
+test('each operation says what it does in both languages, and each part of the contract has a name', () => {
+  const told = contract.operations.map(({ id, summary }) => ({ id, ...summary }));
+
+  expect(told.filter(({ zh }) => !HAN.test(zh))).toEqual([]);
+  expect(told.filter(({ en }) => HAN.test(en))).toEqual([]);
+  expect([...new Set(contract.operations.map((operation) => operation.tag))].filter((tag) => partOf(tag) === undefined)).toEqual([]);
 });
 
 test('every record that an operation refers to is there, and every JSON body has an example', () => {

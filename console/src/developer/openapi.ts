@@ -22,7 +22,7 @@ export interface Operation {
   method: string;
   path: string;
   tag: string;
-  summary: string;
+  summary: Readonly<Record<'zh' | 'en', string>>;
   parameters: readonly Parameter[];
   body: { type: string; shape: Shape; example: string } | null;
   answers: readonly { status: string; shape: Shape | null }[];
@@ -153,7 +153,7 @@ function operationOf(method: string, path: string, found: Json, schemas: Json): 
     method: method.toUpperCase(),
     path,
     tag: text(list(found['tags'])[0]),
-    summary: text(found['summary']),
+    summary: { zh: text(found['summary']), en: text(found['x-summary-en']) || text(found['summary']) },
     parameters: list(found['parameters']).map((one) => {
       const parameter = object(one);
       return {

@@ -47,11 +47,10 @@ function Duties({ served }: { served: Served | undefined }) {
           </Badge>
         ))}
       </p>
-      {/* the list of duties is kept in English; the article itself says them in Chinese */}
-      {language() === 'en' && served.duties.length > 0 && (
+      {served.duties.length > 0 && (
         <ul className="law-duties">
           {served.duties.map((duty) => (
-            <li key={duty.duty}>{duty.duty}</li>
+            <li key={duty.duty}>{language() === 'zh' ? duty.dutyZh : duty.duty}</li>
           ))}
         </ul>
       )}

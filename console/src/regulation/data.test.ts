@@ -24,7 +24,7 @@ test('a text binds between its days, and a draft never', () => {
 test('articles are found by all words, and by the strength of a duty', () => {
   const provision = (id: string, paragraph: string): Provision => ({ id, regulation: 'TJ', label: id, chapter: null, paragraphs: [paragraph] });
   const provisions = [provision('TJ-1', 'Share data'), provision('TJ-2', 'open data to all')];
-  const line: Served = { id: 'TJ-2', duties: [{ duty: 'd', ids: ['TJ-2'], section: '', strength: 'ALLOWED', subject: '' }], proven: [], served: [] };
+  const line: Served = { id: 'TJ-2', duties: [{ duty: 'd', dutyZh: 'z', ids: ['TJ-2'], section: '', strength: 'ALLOWED', subject: '' }], proven: [], served: [] };
   const compliance = new Map([['TJ-2', line]]);
 
   expect(matching(provisions, 'DATA share', undefined, compliance).map((one) => one.id)).toEqual(['TJ-1']);

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Drawer, Form, Input, Radio } from 'antd';
+import { Button, Drawer, Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client';
 import { usePresent } from '../../api/session';
@@ -95,7 +95,7 @@ function Review({ item, onDone }: { item: DeskItem; onDone: () => void }) {
       }}
       onFinish={send}
     >
-      <Alert type="info" title={t('desk.check')} />
+      <p className="desk-check">{t('desk.check')}</p>
       <Form.Item name="outcome" label={t('desk.outcome')} rules={[{ required: true, message: t('desk.outcomeMissing') }]}>
         <Radio.Group
           options={[

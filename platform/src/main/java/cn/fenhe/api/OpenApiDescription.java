@@ -17,6 +17,9 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -41,19 +44,17 @@ class OpenApiDescription {
     @Bean
     OpenAPI openApi() {
         return new OpenAPI()
-                .info(
-                        new Info()
-                                .title("Fenhe 汾河公共数据平台")
-                                .version("v1")
-                                .description(
-                                        "A city's public data: catalogue, collection, sharing, opening, audit. Errors are problem+json with a"
-                                                + " stable code, what to do, and the articles they rest on; Accept-Language zh (default) or en."))
+                .info(new Info()
+                        .title("Fenhe 汾河公共数据平台")
+                        .version("v1")
+                        .description("一座城市的公共数据：目录、归集、共享、开放、审计。拒绝时答 problem+json，有固定的代码、怎么办和所依据的条款；"
+                                + "Accept-Language 为 zh（缺省）或者 en。x-summary-en: what each call does, in English."))
                 .components(new Components()
                         .addSchemas(PROBLEM, problem())
                         .addResponses(
                                 PROBLEM,
                                 new ApiResponse()
-                                        .description("Refused: a code, what to do, the articles")
+                                        .description("拒绝：代码、怎么办、依据的条款")
                                         .content(new Content()
                                                 .addMediaType(
                                                         "application/problem+json",
@@ -74,19 +75,31 @@ class OpenApiDescription {
         };
     }
 
+    /** Each says what it does in Chinese; in English it stands in {@code operations_en.properties}, by its id. */
+    @Bean
+    OpenApiCustomizer whatEveryRequestDoesInEnglish() {
+        ResourceBundle english = ResourceBundle.getBundle("cn.fenhe.api.operations", Locale.ENGLISH);
+        return api -> Optional.ofNullable(api.getPaths()).stream()
+                .flatMap(paths -> paths.values().stream())
+                .flatMap(path -> path.readOperations().stream())
+                .filter(operation -> english.containsKey(operation.getOperationId()))
+                .forEach(operation ->
+                        operation.addExtension("x-summary-en", english.getString(operation.getOperationId())));
+    }
+
     /** The parameters that {@link Paging} and {@link IfMatch} are read from. */
     @Bean
     OperationCustomizer whatEveryRequestCanCarry() {
         return (operation, handler) -> {
             for (MethodParameter parameter : handler.getMethodParameters()) {
                 if (parameter.getParameterType() == Paging.class) {
-                    operation.addParametersItem(query("cursor", "next of the last page", new StringSchema()));
+                    operation.addParametersItem(query("cursor", "上一页的 next", new StringSchema()));
                     operation.addParametersItem(
-                            query("limit", "rows, 1 to " + Paging.MOST, new IntegerSchema()._default(Paging.DEFAULT)));
+                            query("limit", "行数，1 至 " + Paging.MOST, new IntegerSchema()._default(Paging.DEFAULT)));
                 } else if (parameter.getParameterType() == IfMatch.class) {
                     operation.addParametersItem(new HeaderParameter()
                             .name(HttpHeaders.IF_MATCH)
-                            .description("the ETag that was read")
+                            .description("读取时的 ETag")
                             .schema(new StringSchema()));
                 }
             }
@@ -126,13 +139,13 @@ class OpenApiDescription {
 
     private static Schema<?> problem() {
         return new ObjectSchema()
-                .description("RFC 9457; details of the refusal stand beside as further members")
+                .description("RFC 9457；拒绝的细节另有成员")
                 .required(List.of("type", "title", "status", "code", "articles"))
                 .addProperty("type", new StringSchema().example("urn:fenhe:problem:api.cursor-invalid"))
-                .addProperty("title", new StringSchema().description("what happened"))
+                .addProperty("title", new StringSchema().description("发生了什么"))
                 .addProperty("status", new IntegerSchema().example(400))
-                .addProperty("detail", new StringSchema().description("what to do"))
-                .addProperty("code", new StringSchema().description("stable").example("api.cursor-invalid"))
+                .addProperty("detail", new StringSchema().description("怎么办"))
+                .addProperty("code", new StringSchema().description("固定不变").example("api.cursor-invalid"))
                 .addProperty(
                         "articles",
                         new ArraySchema()
@@ -155,7 +168,7 @@ class OpenApiDescription {
                 .type(SecurityScheme.Type.APIKEY)
                 .in(SecurityScheme.In.HEADER)
                 .name("X-XSRF-TOKEN")
-                .description("The value of the cookie XSRF-TOKEN, on everything but GET");
+                .description("Cookie XSRF-TOKEN 的值，GET 以外都要");
     }
 
     private static SecurityScheme machine() {

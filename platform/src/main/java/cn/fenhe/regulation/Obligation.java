@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param ids articles that say it
  * @param duty in English
+ * @param dutyZh the same in Chinese
  * @param subject S1 to S26, the platform's part that carries it
  * @param section where the list of obligations has it
  */
-public record Obligation(List<String> ids, String duty, String subject, Strength strength, String section) {
+public record Obligation(
+        List<String> ids, String duty, String dutyZh, String subject, Strength strength, String section) {
 
     public Obligation {
         ids = List.copyOf(ids);

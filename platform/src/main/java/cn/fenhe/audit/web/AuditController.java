@@ -39,7 +39,7 @@ class AuditController {
     }
 
     @GetMapping("/api/v1/audit/entries")
-    @Operation(summary = "Lists audit entries, the newest first (审计条目); reading them is recorded")
+    @Operation(summary = "审计条目，新的在前；查阅留痕")
     Page<AuditEntry> entries(
             Auditor auditor,
             Paging paging,
@@ -62,13 +62,13 @@ class AuditController {
     }
 
     @GetMapping("/api/v1/audit/entries/{id}/proof")
-    @Operation(summary = "Proves that an entry stands in the log (包含性证明)")
+    @Operation(summary = "包含性证明：一个条目在日志之中")
     EntryProof proof(Auditor auditor, @PathVariable UUID id) {
         return trail.proof(id);
     }
 
     @GetMapping("/api/v1/audit/checkpoints")
-    @Operation(summary = "Lists signed checkpoints, the newest first (检查点); keep them elsewhere")
+    @Operation(summary = "签名的检查点，新的在前；请另行保存")
     Page<CheckpointNote> checkpoints(Auditor auditor, Paging paging) {
         return trail.checkpoints(paging);
     }
@@ -77,20 +77,19 @@ class AuditController {
     record Consistency(long from, long to, List<String> proof) {}
 
     @GetMapping("/api/v1/audit/consistency")
-    @Operation(summary = "Proves that one checkpoint's log is the beginning of a later one's (一致性证明)")
+    @Operation(summary = "一致性证明：较早的检查点是较晚的检查点的开头")
     Consistency consistency(Auditor auditor, @RequestParam long from, @RequestParam long to) {
         return new Consistency(from, to, trail.consistency(from, to));
     }
 
     @GetMapping(value = "/api/v1/audit/key", produces = "application/x-pem-file")
-    @Operation(summary = "Gives the public keys that checkpoints are signed by (审计公钥), in PEM, the present one last")
+    @Operation(summary = "检查点签名的公钥（PEM），现用的在最后")
     String key() {
         return trail.publicKeys();
     }
 
     @GetMapping(value = "/api/v1/audit/export", produces = "application/zip")
-    @Operation(
-            summary = "Exports the log, whole or from a checkpoint on, for offline verification (导出); it is recorded")
+    @Operation(summary = "导出日志，全部或者自某个检查点起，可离线核验；导出留痕")
     void export(Auditor auditor, @RequestParam(defaultValue = "0") long from, HttpServletResponse response)
             throws IOException {
         AuditTrail.Export export = trail.export(auditor, from);

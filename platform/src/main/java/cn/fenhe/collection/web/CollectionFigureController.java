@@ -3,11 +3,13 @@ package cn.fenhe.collection.web;
 import cn.fenhe.collection.CollectionFigures;
 import cn.fenhe.organization.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Figures of what is collected, for the wall. */
 @RestController
+@Tag(name = "collection")
 class CollectionFigureController {
 
     private final CollectionFigures figures;

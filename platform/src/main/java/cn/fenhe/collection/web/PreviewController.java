@@ -7,6 +7,7 @@ import cn.fenhe.collection.Previews;
 import cn.fenhe.collection.receiving.Glimpse;
 import cn.fenhe.organization.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @RequestMapping("/api/v1/collection/previews")
+@Tag(name = "collection")
 class PreviewController {
 
     private final Previews previews;

@@ -9,6 +9,7 @@ import cn.fenhe.lake.write.Reject;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.release.Releases;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 @RestController
 @RequestMapping(RunController.RUNS + "/{id}/quarantine")
+@Tag(name = "collection")
 class QuarantineController {
 
     private final CollectionRuns runs;

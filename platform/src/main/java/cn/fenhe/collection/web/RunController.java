@@ -9,6 +9,7 @@ import cn.fenhe.collection.HandIn;
 import cn.fenhe.collection.RunState;
 import cn.fenhe.organization.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @RequestMapping(RunController.RUNS)
+@Tag(name = "collection")
 class RunController {
 
     static final String RUNS = "/api/v1/collection/runs";

@@ -8,6 +8,7 @@ import cn.fenhe.connection.Connections;
 import cn.fenhe.connection.Reach;
 import cn.fenhe.organization.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/connections")
+@Tag(name = "connections")
 class ConnectionController {
 
     private final Connections connections;

@@ -37,13 +37,13 @@ class CorrectionController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Reports a doubt about data of the shared catalogue (校核)")
+    @Operation(summary = "对共享目录中的数据提出校核")
     CorrectionView report(Caller caller, @RequestBody CorrectionReport report) {
         return corrections.report(caller, report.complete());
     }
 
     @GetMapping
-    @Operation(summary = "Lists the corrections that my institution reported, or is to answer")
+    @Operation(summary = "本单位提出的和待本单位答复的数据校核")
     Page<CorrectionView> list(
             Caller caller,
             @RequestParam(defaultValue = "reporter") String side,
@@ -57,27 +57,25 @@ class CorrectionController {
     }
 
     @GetMapping("/figures")
-    @Operation(
-            summary =
-                    "Tells how many doubts were answered in time this year, of one's own level and beneath; officers and heads")
+    @Operation(summary = "今年按时答复的数据校核，本级及以下（主管部门经办和单位负责人）")
     CorrectionFigures.Answers figures(Caller caller) {
         return figures.beneath(caller);
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Gives one correction; the provider sees the reporter's contact")
+    @Operation(summary = "一项数据校核；提供单位可见提出人的联系方式")
     CorrectionView one(Caller caller, @PathVariable UUID id) {
         return corrections.find(caller, id);
     }
 
     @PostMapping("/{id}/verification")
-    @Operation(summary = "The provider begins to verify")
+    @Operation(summary = "提供单位开始核实")
     CorrectionView verify(Caller caller, @PathVariable UUID id) {
         return corrections.verify(caller, id);
     }
 
     @PostMapping("/{id}/answer")
-    @Operation(summary = "The provider answers: corrected, or explained")
+    @Operation(summary = "提供单位答复：已更正，或者作出说明")
     CorrectionView answer(Caller caller, @PathVariable UUID id, @RequestBody CorrectionAnswer answer) {
         return corrections.answer(caller, id, answer.decided(), answer.text());
     }

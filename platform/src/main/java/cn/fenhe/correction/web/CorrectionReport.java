@@ -8,20 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a report; JSON may leave out anything. */
 record CorrectionReport(
-        @Schema(description = "id of the resource", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        @Schema(description = "数据资源编号", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         UUID resource,
 
-        @Schema(
-                description = "id or name of the item doubted; left out for the resource as a whole",
-                example = "station")
-        @Nullable
+        @Schema(description = "有疑义的信息项的编号或者字段名；对整个数据资源的，不填", example = "station") @Nullable
         String item,
 
         @Schema(example = "站点名称与现场标牌不一致", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         String description,
 
-        @Schema(description = "where a member of the public can be asked; kept sealed", example = "someone@example.org")
-        @Nullable
+        @Schema(description = "公众的联系方式；密封保存", example = "someone@example.org") @Nullable
         String contact) {
 
     /** @throws Refusal 422 {@code correction.resource-missing} */

@@ -37,7 +37,7 @@ class OpenCorrectionController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Reports a doubt about open data; the answer is asked for by the reference")
+    @Operation(summary = "对开放数据提出校核，凭查询码查看答复")
     PublicCorrection report(@RequestBody CorrectionReport report, HttpServletRequest request) {
         Corrections.Report complete = report.complete();
         String from = request.getRemoteAddr();
@@ -47,7 +47,7 @@ class OpenCorrectionController {
     }
 
     @GetMapping("/{reference}")
-    @Operation(summary = "Tells how far a doubt has come, and its answer")
+    @Operation(summary = "凭查询码查看一项校核的进展和答复")
     PublicCorrection one(@PathVariable String reference) {
         return corrections.byReference(reference);
     }

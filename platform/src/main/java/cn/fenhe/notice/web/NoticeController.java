@@ -63,9 +63,7 @@ class NoticeController {
     record NoticeView(Notice notice, boolean sealHolds) {}
 
     @GetMapping
-    @Operation(
-            summary =
-                    "Lists the notices that my institution received or issued (收文与发文), of one matter where it is named")
+    @Operation(summary = "本机构收到的和发出的文书；可以只看一个事项的")
     Page<NoticeBrief> list(
             Caller caller,
             @RequestParam(defaultValue = "received") String side,
@@ -78,13 +76,13 @@ class NoticeController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Gives a notice whole, with its seal")
+    @Operation(summary = "文书全文及签章")
     NoticeView one(Caller caller, @PathVariable UUID id) {
         return view(notices.find(caller, id));
     }
 
     @PostMapping("/{id}/reading")
-    @Operation(summary = "Marks a notice as read by its receiver (签收)")
+    @Operation(summary = "签收文书（收文机构）")
     NoticeView read(Caller caller, @PathVariable UUID id) {
         return view(notices.read(caller, id));
     }

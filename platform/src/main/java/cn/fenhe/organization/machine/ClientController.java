@@ -36,24 +36,20 @@ class ClientController {
         this.clients = clients;
     }
 
-    @Operation(
-            summary =
-                    "Lists the machine clients: all for the three administrators, an institution's own for its people (系统对接)")
+    @Operation(summary = "系统对接：三员可见全部，机构人员可见本机构的")
     @GetMapping
     Page<Client> list(Caller caller, Paging paging) {
         return clients.list(caller, paging);
     }
 
-    @Operation(summary = "Creates a machine client without rights and without a secret; system administrator")
+    @Operation(summary = "登记客户端，没有权限也没有密钥（系统管理员）")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Clients.Created create(Caller caller, @Valid @RequestBody NewClient client) {
         return clients.create(caller, client.name(), client.institution());
     }
 
-    @Operation(
-            summary =
-                    "Gives a client a new secret, shown this once; steward or head of the client's own institution (密钥)")
+    @Operation(summary = "签发新密钥，只显示这一次（客户端所属机构的数据管理员或者负责人）")
     @PostMapping("/{id}/secret")
     @ResponseStatus(HttpStatus.CREATED)
     Clients.Issued issueSecret(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
@@ -61,20 +57,20 @@ class ClientController {
         return clients.issueSecret(caller, id);
     }
 
-    @Operation(summary = "Sets a client's rights, none of which takes them all; security administrator")
+    @Operation(summary = "设定客户端的权限，空即全部收回（安全管理员）")
     @PutMapping("/{id}/rights")
     Client setRights(Caller caller, @PathVariable UUID id, @Valid @RequestBody GivenRights rights) {
         return clients.setRights(caller, id, rights.roles());
     }
 
-    @Operation(summary = "Disables a client; system administrator (停用)")
+    @Operation(summary = "停用客户端（系统管理员）")
     @PostMapping("/{id}/disabling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disable(Caller caller, @PathVariable UUID id) {
         clients.disable(caller, id);
     }
 
-    @Operation(summary = "Enables a disabled client; system administrator (启用)")
+    @Operation(summary = "启用已停用的客户端（系统管理员）")
     @PostMapping("/{id}/enabling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enable(Caller caller, @PathVariable UUID id) {

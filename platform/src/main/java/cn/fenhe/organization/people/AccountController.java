@@ -42,14 +42,13 @@ class AccountController {
         this.posts = posts;
     }
 
-    @Operation(summary = "Lists the accounts, for the three administrators (账号)")
+    @Operation(summary = "账号：三员可见全部，新的在前")
     @GetMapping
     Page<Accounts.Listed> list(Caller caller, Paging paging) {
         return accounts.list(caller, paging);
     }
 
-    @Operation(
-            summary = "Creates an account without rights; its first password is shown this once; system administrator")
+    @Operation(summary = "新建没有权限的账号；初始口令只显示这一次（系统管理员）")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Accounts.Created create(Caller caller, @Valid @RequestBody NewAccount account, HttpServletRequest request) {
@@ -57,18 +56,13 @@ class AccountController {
         return accounts.create(caller, account.account(), account.name());
     }
 
-    @Operation(
-            summary =
-                    "Gives an account a new first password, shown this once; its posts are closed until its holder is let"
-                            + " in again; system administrator")
+    @Operation(summary = "重置初始口令，只显示这一次；持有人重新启用以前，岗位不可用（系统管理员）")
     @PostMapping("/{id}/reset-password")
     Accounts.Created resetPassword(Caller caller, @PathVariable UUID id) {
         return accounts.resetPassword(caller, id);
     }
 
-    @Operation(
-            summary = "Offers a code, shown this once, by which the holder is let into the account's posts after its"
-                    + " password was set; security administrator (启用)")
+    @Operation(summary = "签发启用码，只显示这一次；口令设置以后，持有人凭它启用账号的岗位（安全管理员）")
     @PostMapping("/{id}/admission")
     @ResponseStatus(HttpStatus.CREATED)
     Admissions.Offered offerAdmission(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
@@ -76,41 +70,41 @@ class AccountController {
         return admissions.offer(caller, id);
     }
 
-    @Operation(summary = "Asks for an account's second factor no more; security administrator")
+    @Operation(summary = "取消账号的动态口令（安全管理员）")
     @DeleteMapping("/{id}/second-factor")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeSecondFactor(Caller caller, @PathVariable UUID id) {
         admissions.removeSecondFactor(caller, id);
     }
 
-    @Operation(summary = "Disables an account and ends its sessions; system administrator (停用)")
+    @Operation(summary = "停用账号并结束其会话（系统管理员）")
     @PostMapping("/{id}/disabling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disable(Caller caller, @PathVariable UUID id) {
         accounts.disable(caller, id);
     }
 
-    @Operation(summary = "Enables a disabled account; system administrator (启用)")
+    @Operation(summary = "启用已停用的账号（系统管理员）")
     @PostMapping("/{id}/enabling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enable(Caller caller, @PathVariable UUID id) {
         accounts.enable(caller, id);
     }
 
-    @Operation(summary = "Lists an account's present posts; security and audit administrators (岗位)")
+    @Operation(summary = "账号现有的岗位（安全管理员、审计管理员）")
     @GetMapping("/{id}/posts")
     List<Post> posts(Caller caller, @PathVariable UUID id) {
         return posts.of(caller, id);
     }
 
-    @Operation(summary = "Gives an account a post; security administrator")
+    @Operation(summary = "授予岗位（安全管理员）")
     @PostMapping("/{id}/posts")
     @ResponseStatus(HttpStatus.CREATED)
     Post give(Caller caller, @PathVariable UUID id, @Valid @RequestBody NewPost post) {
         return posts.give(caller, id, post.institution(), post.roles());
     }
 
-    @Operation(summary = "Ends a post; security administrator")
+    @Operation(summary = "终止岗位（安全管理员）")
     @DeleteMapping("/{id}/posts/{post}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(Caller caller, @PathVariable UUID id, @PathVariable UUID post) {

@@ -31,7 +31,7 @@ class RightsController {
         this.clock = clock;
     }
 
-    @Operation(summary = "Tells an account's rights at a past instant, now by default; audit administrator (历史权限)")
+    @Operation(summary = "一个账号在过去某时的权限，缺省为现在（审计管理员）")
     @GetMapping(params = "account")
     PastRights.Held ofAccount(
             Caller caller,

@@ -45,7 +45,7 @@ class SessionController {
         this.own = own;
     }
 
-    @Operation(summary = "Sign in (登录)")
+    @Operation(summary = "登录")
     @PostMapping
     Answer signIn(@Valid @RequestBody Words words, HttpServletRequest request, HttpServletResponse response) {
         Account account = signIns.signIn(words.account(), words.password(), words.otp());
@@ -55,13 +55,13 @@ class SessionController {
         return Answer.of(person);
     }
 
-    @Operation(summary = "Who is signed in")
+    @Operation(summary = "当前登录的是谁")
     @GetMapping
     Answer present(SignedInPerson person) {
         return Answer.of(person);
     }
 
-    @Operation(summary = "Sign out (退出)")
+    @Operation(summary = "退出")
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(SignedInPerson person, HttpSession session) {
@@ -69,14 +69,14 @@ class SessionController {
         session.invalidate();
     }
 
-    @Operation(summary = "Change the own password; other sessions of the account end (修改口令)")
+    @Operation(summary = "修改口令；该账号的其他会话随即结束")
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(SignedInPerson person, @Valid @RequestBody NewPassword change, HttpServletRequest request) {
         sessions.renew(request, own.changePassword(person, change.old(), change.wanted()));
     }
 
-    @Operation(summary = "Act in another post from now on (切换岗位)")
+    @Operation(summary = "切换岗位")
     @PutMapping("/post")
     Answer switchPost(SignedInPerson person, @Valid @RequestBody Wanted wanted, HttpServletRequest request) {
         Post post = person.posts().stream()
@@ -89,20 +89,20 @@ class SessionController {
         return Answer.of(person, post);
     }
 
-    @Operation(summary = "Show the security administrator's code, after which the account may use its posts (启用)")
+    @Operation(summary = "出示安全管理员签发的启用码，此后可使用账号的岗位")
     @PutMapping("/admission")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void admit(SignedInPerson person, @Valid @RequestBody Admission admission) {
         own.admit(person, admission.code());
     }
 
-    @Operation(summary = "A secret for the second factor, asked for once it is confirmed (动态口令)")
+    @Operation(summary = "动态口令的密钥，确认以后登录时要求")
     @PostMapping("/totp")
     SecondFactor.Proposal proposeSecondFactor(SignedInPerson person) {
         return own.proposeSecondFactor(person);
     }
 
-    @Operation(summary = "Confirm the second factor with its first code")
+    @Operation(summary = "以第一个动态口令确认启用")
     @PutMapping("/totp")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmSecondFactor(SignedInPerson person, @Valid @RequestBody Code code) {

@@ -31,8 +31,7 @@ class CalendarImportController {
     }
 
     @Article("FH-6")
-    @Operation(
-            summary = "Imports a year of the State Council's arrangement, as CSV date,name,kind; system administrator")
+    @Operation(summary = "导入国务院一年的放假安排，CSV：date,name,kind（系统管理员）")
     @PutMapping(
             path = "/api/v1/regulations/calendar/{year}",
             consumes = {"text/csv", MediaType.TEXT_PLAIN_VALUE})

@@ -40,7 +40,7 @@ class InstitutionController {
         this.organization = organization;
     }
 
-    @Operation(summary = "Lists the institutions, for everyone signed in (机构)")
+    @Operation(summary = "机构，登录即可查看")
     @GetMapping
     Page<Institution> list(
             Caller caller,
@@ -50,26 +50,26 @@ class InstitutionController {
         return organization.institutions(caller, code, region, paging);
     }
 
-    @Operation(summary = "Adds an institution; its code is checked by GB 32100; system administrator")
+    @Operation(summary = "新增机构，代码按 GB 32100 校验（系统管理员）")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Institution create(Caller caller, @Valid @RequestBody NewInstitution institution) {
         return organization.createInstitution(caller, institution.code(), institution.name(), institution.region());
     }
 
-    @Operation(summary = "Gives one institution with its region, for everyone signed in")
+    @Operation(summary = "一个机构及其区划，登录即可查看")
     @GetMapping("/{id}")
     Located one(Caller caller, @PathVariable UUID id) {
         return organization.located(caller, id);
     }
 
-    @Operation(summary = "Lists the powers that an institution holds today (职权)")
+    @Operation(summary = "机构现有的职权")
     @GetMapping("/{id}/powers")
     List<HeldPower> powers(Caller caller, @PathVariable UUID id) {
         return organization.powersOf(caller, id);
     }
 
-    @Operation(summary = "Gives an institution a power for a region; security administrator (TY-5, SD-5)")
+    @Operation(summary = "授予机构在某区划的职权（安全管理员）（TY-5、SD-5）")
     @PutMapping("/{id}/powers")
     List<HeldPower> givePower(Caller caller, @PathVariable UUID id, @Valid @RequestBody GivenPower given) {
         organization.givePower(caller, id, given.power(), given.region());

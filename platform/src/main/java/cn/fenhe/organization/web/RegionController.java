@@ -34,13 +34,13 @@ class RegionController {
         this.organization = organization;
     }
 
-    @Operation(summary = "Lists the regions, for everyone signed in (区划)")
+    @Operation(summary = "区划，登录即可查看")
     @GetMapping
     Page<Region> list(Caller caller, Paging paging) {
         return organization.regions(caller, paging);
     }
 
-    @Operation(summary = "Adds a region; system administrator")
+    @Operation(summary = "新增区划（系统管理员）")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Region create(Caller caller, @Valid @RequestBody NewRegion region) {

@@ -31,7 +31,7 @@ class CalendarController {
     record CalendarYear(int year, boolean known, boolean imported, List<CalendarDay> days) {}
 
     @GetMapping("/api/v1/regulations/calendar/{year}")
-    @Operation(summary = "Gives the days off and the worked weekend days of a year (工作日历)")
+    @Operation(summary = "一年的放假日和调休上班日")
     CalendarYear year(@PathVariable int year) {
         if (year < 1 || year > 9999) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "regulation.calendar-year").with("year", year);

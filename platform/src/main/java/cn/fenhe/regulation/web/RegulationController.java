@@ -33,13 +33,13 @@ class RegulationController {
     }
 
     @GetMapping
-    @Operation(summary = "Lists the texts with rank, dates and status (法规)")
+    @Operation(summary = "法规：位阶、施行日期、效力状态")
     Page<Regulation> list(Paging paging) {
         return Listing.page(regulations.all(), paging);
     }
 
     @GetMapping("/{code}/articles")
-    @Operation(summary = "Lists the articles of one text (条款)")
+    @Operation(summary = "一部法规的条款")
     Page<Provision> articles(@PathVariable String code, Paging paging) {
         if (regulations.all().stream().noneMatch(regulation -> regulation.code().equals(code))) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "regulation.text-unknown").with("code", code);
@@ -62,7 +62,7 @@ class RegulationController {
             List<String> bindsToday) {}
 
     @GetMapping("/articles/{id}")
-    @Operation(summary = "Gives an article whole, with its text and whom it binds today")
+    @Operation(summary = "一条条款的全文，以及今天约束哪些辖区")
     ArticleView article(@PathVariable String id) {
         Provision provision = regulations
                 .provision(id)
@@ -83,13 +83,13 @@ class RegulationController {
     }
 
     @GetMapping("/jurisdictions")
-    @Operation(summary = "Lists the jurisdictions with the clocks each sets (辖区与时限)")
+    @Operation(summary = "辖区及其各自的时限")
     Page<Jurisdiction> jurisdictions(Paging paging) {
         return Listing.page(jurisdictions.all(), paging);
     }
 
     @GetMapping("/compliance")
-    @Operation(summary = "Lists every duty with the code that serves it and the tests that prove it (合规对照表)")
+    @Operation(summary = "合规对照表：每项义务由哪些程序履行、由哪些测试证明")
     Page<Compliance.Line> compliance(Paging paging) {
         return Listing.page(
                 Compliance.of(regulations)

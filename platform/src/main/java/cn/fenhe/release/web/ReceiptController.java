@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-@Tag(name = "回执 Receipts")
+@Tag(name = "receipts")
 @RestController
 class ReceiptController {
 
@@ -23,10 +23,9 @@ class ReceiptController {
 
     @Article({"TJ-19", "TJ-21", "SX-8"})
     @Operation(
-            summary = "A receipt: what it proves, whether the data is still kept, and its proof in the audit log",
+            summary = "回执：证明什么、数据是否仍保存、在审计日志中的证明",
             description =
-                    "For whoever holds its id. The proof is pending for up to a second after the receipt was given. Kept as a file, the"
-                            + " answer is verified offline by `fenhe audit verify RECEIPT.json KEY.pem --content FILE`.")
+                    "凭编号查看。签发后至多一秒内证明尚未形成。保存为文件后，可用 `fenhe audit verify RECEIPT.json KEY.pem --content FILE` 离线核验。")
     @GetMapping("/api/v1/receipts/{id}")
     ReceiptView receipt(@PathVariable UUID id, Locale locale) {
         return receipts.proven(id)

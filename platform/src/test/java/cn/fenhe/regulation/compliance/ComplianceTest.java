@@ -71,7 +71,7 @@ class ComplianceTest {
     @Test
     void aDutyThatNoCodeClaimsIsNotYetServed() {
         List<Obligation> duties = List.of(
-                new Obligation(List.of("TJ-17", "SX-8"), "supply", "S4", Obligation.Strength.ORDERED, "Sharing"));
+                new Obligation(List.of("TJ-17", "SX-8"), "supply", "提供", "S4", Obligation.Strength.ORDERED, "Sharing"));
         List<Citation> citations = List.of(
                 new Citation("TJ-17", "cn.fenhe.sharing.Part.approve", false),
                 new Citation("TJ-17", "cn.fenhe.sharing.PartTest.suppliesInTime", true),
