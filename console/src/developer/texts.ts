@@ -7,7 +7,7 @@ const zh = {
   tabsLabel: '开发者中心各部分',
   start: {
     find: '检索数据集',
-    findAbout: '关键词支持拼音首字母；可按主题、单位、开放类型、更新周期和格式筛选；用 next 里的游标翻页。',
+    findAbout: '可按主题、单位、开放类型、更新周期和格式筛选；用 next 里的游标翻页。',
     preview: '预览与汇总',
     previewAbout: '预览至多 200 行；汇总按信息项分组，计算条数和数值的最小、平均、最大值。',
     download: '下载',
@@ -89,7 +89,7 @@ const en: typeof zh = {
   tabsLabel: 'Parts of the developer centre',
   start: {
     find: 'Find datasets',
-    findAbout: 'Words or initials of their pinyin; by subject, provider, opening, cycle and format; the cursor in “next” leads to the next page.',
+    findAbout: 'By words, subject, provider, opening, cycle and format; the cursor in “next” leads to the next page.',
     preview: 'Preview and summarise',
     previewAbout: 'A preview has at most 200 rows; a summary counts by groups and gives the least, mean and greatest of numbers.',
     download: 'Download',

@@ -76,6 +76,7 @@ export function PortalFrame() {
                 {t(page.text)}
               </Link>
             ))}
+            <a href="/api/v1/open/feed">{t('feed')}</a>
           </nav>
         </div>
       </footer>

@@ -14,6 +14,7 @@ const zh = {
   },
   search: '检索数据',
   signIn: '登录',
+  feed: '订阅更新',
   footer: '公共数据依法开放，免费使用。每一次下载都附有可以核验的回执。',
 };
 
@@ -31,6 +32,7 @@ const en: typeof zh = {
   },
   search: 'Search data',
   signIn: 'Sign in',
+  feed: 'Feed of updates',
   footer: 'Public data is open by law and free of charge. Every download comes with a receipt that can be verified.',
 };
 

@@ -58,7 +58,9 @@ export function HistoryTab({ dataset }: { dataset: Dataset }) {
   return (
     <section className="part">
       <h2>{t('updates')}</h2>
-      <p className="note">{t('updatesAbout')}</p>
+      <p className="note">
+        {t('updatesAbout')} <a href={`/api/v1/open/datasets/${dataset.id}/feed`}>{t('subscribe')}</a>
+      </p>
       {dataset.released ? <Answer of={current}>{table}</Answer> : table(undefined)}
     </section>
   );

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,6 +95,37 @@ public class OpenDatasets {
                 .toList();
     }
 
+    /** Those whose data can be taken, the newest data first. */
+    public List<Dataset> newest(int limit) {
+        return search(new CatalogQuery(
+                        "",
+                        CatalogQuery.View.PUBLIC,
+                        true,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        CatalogQuery.Order.UPDATED,
+                        null,
+                        limit))
+                .items();
+    }
+
+    /** The snapshots that the public was given, the newest first; none while nothing can be taken. */
+    @Transactional(readOnly = true)
+    public List<CurrentData.Update> updates(UUID resource) {
+        return standing(resource).map(this::updatesOf).orElse(List.of());
+    }
+
+    private List<CurrentData.Update> updatesOf(UUID grant) {
+        return grants.clearings(grant, CurrentData.UPDATES).stream()
+                .map(one -> new CurrentData.Update(String.valueOf(one.snapshot()), one.at()))
+                .toList();
+    }
+
     /** One dataset. @throws Refusal 404 when nothing of the resource is opened */
     @Transactional(readOnly = true)
     public Dataset find(UUID resource) {
@@ -135,12 +167,9 @@ public class OpenDatasets {
     @Article({"TJ-22", "SX-8"})
     public CurrentData current(Caller caller, UUID resource) {
         UUID grant = grant(resource);
-        List<Grants.Clearing> clearings = grants.clearings(grant, CurrentData.UPDATES);
         return new CurrentData(
                 grants.find(grant).map(Grant::from).orElseThrow(OpenDatasets::unknown),
-                clearings.stream()
-                        .map(one -> new CurrentData.Update(String.valueOf(one.snapshot()), one.at()))
-                        .toList(),
+                updatesOf(grant),
                 releases.prepared(caller, grant));
     }
 

@@ -18,6 +18,7 @@ import cn.fenhe.organization.People;
 import cn.fenhe.organization.Person;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.release.PublicUseCounts;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,12 +27,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 
 /** What search engines and readers without scripts get of the portal. */
@@ -206,6 +209,57 @@ class PortalPagesTest {
         assertThat(text("/robots.txt"))
                 .contains("Disallow: /console")
                 .contains("Sitemap: " + people.baseUrl() + "/sitemap.xml");
+    }
+
+    @Test
+    @Article("TJ-22")
+    void whatChangesCanBeSubscribedToAsAWholeAndByDataset() throws Exception {
+        Entry entry = opened("\"甲\" <b>&" + UUID.randomUUID());
+        runs.committed(people.steward(provider(entry)), entry.resource(), "监测站,备注\n桃园,旧址\n");
+        String address = "/api/v1/open/datasets/" + entry.resource() + "/feed";
+        await().untilAsserted(() -> assertThat(entries(address)).isEqualTo(3));
+        assertThat(text(address))
+                .contains(people.baseUrl() + "/datasets/" + entry.resource())
+                .doesNotContain("<b>");
+        await().untilAsserted(() ->
+                assertThat(text("/api/v1/open/feed")).contains(entry.resource().toString()));
+        assertThat(page("/datasets/" + entry.resource(), 200)).contains("application/atom+xml");
+
+        String changed = client.get()
+                .uri(address)
+                .exchange()
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getFirst(HttpHeaders.LAST_MODIFIED);
+        client.get()
+                .uri(address)
+                .header(HttpHeaders.IF_MODIFIED_SINCE, String.valueOf(changed))
+                .exchange()
+                .expectStatus()
+                .isNotModified();
+    }
+
+    /** Of a feed that is well-formed. */
+    private int entries(String address) throws Exception {
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(text(address))))
+                .getElementsByTagName("entry")
+                .getLength();
+    }
+
+    @Test
+    @Article("FH-8")
+    void whatIsNotOpenHasNoFeed() {
+        Entry closed = entries.published(
+                cities.institution(cities.taiyuan(), "文旅局"),
+                Items.text("note", "备注").notOpened("内部管理").build());
+        client.get()
+                .uri("/api/v1/open/datasets/" + closed.resource() + "/feed")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        assertThat(text("/api/v1/open/feed")).doesNotContain(closed.resource().toString());
     }
 
     private String text(String path) {

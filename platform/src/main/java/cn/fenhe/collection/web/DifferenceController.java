@@ -9,6 +9,7 @@ import cn.fenhe.lake.Change;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.release.Releases;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(RunController.RUNS + "/{id}/difference")
+@Tag(name = "collection")
 class DifferenceController {
 
     private final Differences differences;

@@ -31,6 +31,7 @@ final class DatasetMarkup {
                 <title>%s - %s</title>
                 <meta name="description" content="%s" />
                 <link rel="canonical" href="%s" />
+                <link rel="alternate" type="application/atom+xml" href="%s" />
                 <meta property="og:type" content="website" />
                 <meta property="og:title" content="%s" />
                 <meta property="og:description" content="%s" />
@@ -40,6 +41,7 @@ final class DatasetMarkup {
                         Html.text(site),
                         Html.text(description()),
                         Html.text(address()),
+                        Html.text(base + "/api/v1/open/datasets/" + dataset.id() + "/feed"),
                         Html.text(dataset.title()),
                         Html.text(description()),
                         Html.json(structured()));
