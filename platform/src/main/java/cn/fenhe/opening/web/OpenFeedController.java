@@ -1,5 +1,6 @@
 package cn.fenhe.opening.web;
 
+import cn.fenhe.api.PublicAddress;
 import cn.fenhe.opening.CurrentData;
 import cn.fenhe.opening.Dataset;
 import cn.fenhe.opening.OpenDatasets;
@@ -36,9 +37,11 @@ class OpenFeedController {
     private static final int LISTED = 50;
 
     private final OpenDatasets datasets;
+    private final PublicAddress address;
 
-    OpenFeedController(OpenDatasets datasets) {
+    OpenFeedController(OpenDatasets datasets, PublicAddress address) {
         this.datasets = datasets;
+        this.address = address;
     }
 
     @GetMapping(path = "/feed", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
@@ -52,7 +55,7 @@ class OpenFeedController {
                                 .stream())
                 .sorted(Comparator.comparing(AtomFeed.Entry::updated).reversed())
                 .toList();
-        String base = PortalPages.base();
+        String base = address.base();
         return answer(
                 request,
                 new AtomFeed(
@@ -79,7 +82,7 @@ class OpenFeedController {
         Stream<AtomFeed.Entry> published = Optional.ofNullable(dataset.publishedAt()).stream()
                 .map(at -> entry(dataset, "urn:uuid:" + id + ":catalogue:" + at, at, "目录发布。"));
         List<AtomFeed.Entry> entries = Stream.concat(changes, published).toList();
-        String base = PortalPages.base();
+        String base = address.base();
         return answer(
                 request,
                 new AtomFeed(
@@ -91,12 +94,12 @@ class OpenFeedController {
                         entries));
     }
 
-    private static AtomFeed.Entry entry(Dataset dataset, String id, Instant at, String summary) {
+    private AtomFeed.Entry entry(Dataset dataset, String id, Instant at, String summary) {
         return new AtomFeed.Entry(id, dataset.title(), dataset.provider(), page(dataset), at, summary);
     }
 
-    private static String page(Dataset dataset) {
-        return PortalPages.base() + "/datasets/" + dataset.id();
+    private String page(Dataset dataset) {
+        return address.base() + "/datasets/" + dataset.id();
     }
 
     private static Optional<Instant> changed(Dataset dataset) {

@@ -42,8 +42,7 @@ class PortalPages {
     private final Regulations regulations;
     private final PublicAddress address;
 
-    PortalPages(
-            PortalDocument document, OpenDatasets datasets, Regulations regulations, PublicAddress address) {
+    PortalPages(PortalDocument document, OpenDatasets datasets, Regulations regulations, PublicAddress address) {
         this.address = address;
         this.document = document;
         this.datasets = datasets;
