@@ -2,6 +2,7 @@ import { CloseCircleOutlined, DownloadOutlined, SafetyCertificateOutlined } from
 import { Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Receipt, Verdict } from '../api/proof';
+import { queries } from '../api/client';
 import { Digest } from '../ui/Digest';
 import { Facts } from '../ui/Facts';
 import { grouped, second } from '../ui/format';
@@ -73,6 +74,12 @@ function Proven({ verified, verdict }: { verified: Verified; verdict: Verdict })
   );
 }
 
+/** By its title where it is open to the public; a receipt for shared data tells nothing of it but the id. */
+function Resource({ id }: { id: string }) {
+  const open = queries.useQuery('get', '/api/v1/open/datasets/{id}', { params: { path: { id } } }, { staleTime: Infinity, retry: false });
+  return open.data === undefined ? <Digest value={id} /> : <a href={`/datasets/${id}`}>{open.data.title}</a>;
+}
+
 function ReceiptFacts({ receipt }: { receipt: Receipt }) {
   const { t } = useTranslation('verify');
   return (
@@ -83,7 +90,7 @@ function ReceiptFacts({ receipt }: { receipt: Receipt }) {
           [t('number'), <Digest key="id" value={receipt.id} />],
           [t('use'), t(`uses.${receipt.use}`)],
           [t('at'), second(receipt.at)],
-          [t('resource'), <a key="resource" className="mono" href={`/datasets/${receipt.resource}`}>{receipt.resource}</a>],
+          [t('resource'), <Resource key="resource" id={receipt.resource} />],
           [t('rows'), grouped(receipt.rows)],
           [t('snapshot'), receipt.snapshot && <span className="mono">{receipt.snapshot}</span>],
           [t('kept'), receipt.data.keptUntil && receipt.data.state === 'KEPT' ? t('keptUntil', { at: second(receipt.data.keptUntil) }) : t(`states.${receipt.data.state}`)],

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts who took how much of whom, from the receipts and a few seconds afterwards; figures, where the receipts are the proof. */
+/** Counts who took how much of whom, from the receipts and a few seconds afterwards; figures, where the receipts are the proof. Deliveries (交付) count, not looks at a page. */
 @Component
 class FlowCounts {
 
@@ -38,7 +38,7 @@ class FlowCounts {
             SELECT r.resource, coalesce(g.holder, :nobody) AS holder, date_trunc('hour', r.at) AS hour,
                    count(*) AS uses, sum(r.rows) AS rows
             FROM release.receipts r JOIN release.grants g ON g.id = r.grant_id
-            WHERE r.at > :from AND r.at <= :until AND NOT g.own
+            WHERE r.at > :from AND r.at <= :until AND NOT g.own AND r.use IN ('LOOKUP', 'FILE')
             GROUP BY 1, 2, 3
             """;
 

@@ -50,7 +50,7 @@ public class Flows {
     private static final String LATEST = """
             SELECT r.id, r.at, r.resource, r.use, r.rows, g.holder, g.scenario
             FROM release.receipts r JOIN release.grants g ON g.id = r.grant_id
-            WHERE NOT g.own ORDER BY r.id DESC LIMIT :limit""";
+            WHERE NOT g.own AND r.use IN ('LOOKUP', 'FILE') ORDER BY r.id DESC LIMIT :limit""";
 
     private final JdbcClient jdbc;
     private final Catalog catalog;
@@ -77,7 +77,7 @@ public class Flows {
 
     public record Hour(Instant from, long uses) {}
 
-    /** One release without what was in it. @param holderName null for the public */
+    /** One delivery without what was in it. @param holderName null for the public */
     public record Latest(
             UUID receipt,
             Instant at,

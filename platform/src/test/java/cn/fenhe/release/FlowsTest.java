@@ -47,13 +47,16 @@ class FlowsTest {
     }
 
     @Test
-    void eachReleaseIsCountedOnceForItsProviderAndWhoTookIt() {
+    void eachDeliveryIsCountedOnceForItsProviderAndWhoTookItAndALookIsNone() {
         Register air = registers.air();
         Grant opened = registers.opened(air);
         Caller head = people.unitHead(air.provider()).caller();
         countedUntilNow();
         releases.preview(Caller.PUBLIC, opened.id(), 3);
-        releases.preview(Caller.PUBLIC, opened.id(), 3);
+        long rows = releases.file(Caller.PUBLIC, opened.id(), FileFormat.CSV)
+                .receipt()
+                .rows();
+        releases.file(Caller.PUBLIC, opened.id(), FileFormat.CSV);
 
         clock.advance(Duration.ofSeconds(5));
         counts.count();
@@ -63,14 +66,14 @@ class FlowsTest {
         assertThat(own.users()).singleElement().satisfies(flow -> {
             assertThat(flow.holder()).isNull();
             assertThat(flow.uses()).isEqualTo(2);
-            assertThat(flow.rows()).isEqualTo(6);
+            assertThat(flow.rows()).isEqualTo(2 * rows);
         });
         assertThat(own.grants().active()).isEqualTo(1);
         Flows.Today today = flows.today(head);
         assertThat(today.flows()).isEqualTo(own.users());
         assertThat(today.newest())
                 .hasSize(2)
-                .allSatisfy(latest -> assertThat(latest.rows()).isEqualTo(3));
+                .allSatisfy(latest -> assertThat(latest.use()).isEqualTo(Use.FILE));
     }
 
     @Test
@@ -78,14 +81,14 @@ class FlowsTest {
     void singleReleasesOfOthersAreForTheAuthorityAlone() {
         Register air = registers.air();
         Grant opened = registers.opened(air);
-        releases.preview(Caller.PUBLIC, opened.id(), 3);
+        releases.file(Caller.PUBLIC, opened.id(), FileFormat.CSV);
         Caller uninvolved = people.unitHead(air.consumer()).caller();
         Caller provider = people.unitHead(air.provider()).caller();
 
         assertThat(flows.today(uninvolved).newest()).isEmpty();
         assertThat(flows.today(provider).newest())
                 .singleElement()
-                .satisfies(latest -> assertThat(latest.rows()).isEqualTo(3));
+                .satisfies(latest -> assertThat(latest.use()).isEqualTo(Use.FILE));
     }
 
     @Test
