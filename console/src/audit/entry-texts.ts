@@ -70,6 +70,7 @@ const zh = {
     'need': '数据需求',
     'open-dataset': '开放数据',
     'warehouse': '数据湖',
+    'application': '应用',
   },
 };
 
@@ -143,6 +144,7 @@ const en: typeof zh = {
     'need': 'data need',
     'open-dataset': 'open dataset',
     'warehouse': 'lake',
+    'application': 'application',
   },
 };
 

@@ -104,7 +104,7 @@ function Withheld({ entry, which }: { entry: Entry; which: Which }) {
       flush
       title={<Link to={`/catalog/resources/${entry.resource}`}>{entry.title}</Link>}
       note={entry.providerName}
-      extra={<Articles ids={which === 'shared' ? ['GW-15', 'TJ-16'] : ['TY-8', 'SX-8']} />}
+      extra={<Articles ids={which === 'shared' ? ['GW-15', 'SD-12'] : ['TY-8', 'SX-8']} />}
     >
       <table className="grid stacking withheld">
         <thead>
