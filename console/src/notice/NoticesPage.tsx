@@ -25,6 +25,7 @@ export function NoticesPage() {
   const [filters, setFilters] = useFilters();
   const side: Side = filters['side'] === 'issued' ? 'issued' : 'received';
   const unread = filters['unread'] === 'true';
+  const matter = filters['matter'];
   return (
     <>
       <PageHead title={t('title')} aside={t('note')} />
@@ -33,36 +34,52 @@ export function NoticesPage() {
           label={t('side.label')}
           name="side"
           active={side}
+          {...(matter === undefined ? {} : { keep: { matter } })}
           views={[
             { key: 'received', label: t('side.received') },
             { key: 'issued', label: t('side.issued') },
           ]}
         />
-        {side === 'received' && (
+        {(side === 'received' || matter !== undefined) && (
           <div className="panel-filters">
-            <Checkbox
-              checked={unread}
-              onChange={(event) => {
-                setFilters({ unread: event.target.checked ? 'true' : undefined });
-              }}
-            >
-              {t('unreadOnly')}
-            </Checkbox>
+            {side === 'received' && (
+              <Checkbox
+                checked={unread}
+                onChange={(event) => {
+                  setFilters({ unread: event.target.checked ? 'true' : undefined });
+                }}
+              >
+                {t('unreadOnly')}
+              </Checkbox>
+            )}
+            {matter !== undefined && (
+              <>
+                <span className="quiet">{t('oneMatter')}</span>
+                <Button
+                  size="small"
+                  onClick={() => {
+                    setFilters({ matter: undefined });
+                  }}
+                >
+                  {t('allMatters')}
+                </Button>
+              </>
+            )}
           </div>
         )}
-        <List side={side} unread={unread} />
+        <List side={side} unread={unread} matter={matter} />
       </Panel>
     </>
   );
 }
 
-function List({ side, unread }: { side: Side; unread: boolean }) {
+function List({ side, unread, matter }: { side: Side; unread: boolean; matter: string | undefined }) {
   const { t } = useTranslation('notice');
   const [, setFilters] = useFilters();
   const list = queries.useInfiniteQuery(
     'get',
     '/api/v1/notices',
-    { params: { query: { side, unread, limit: 50 } } },
+    { params: { query: { side, unread, limit: 50, ...(matter === undefined ? {} : { matter }) } } },
     BY_CURSOR,
   );
   const which = unread ? 'unread' : side;

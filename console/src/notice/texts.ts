@@ -5,6 +5,8 @@ const zh = {
   note: '加盖电子印章，编号连续，发出后不可更改。',
   side: { label: '收文和发文', received: '收文', issued: '发文' },
   unreadOnly: '只看未签收',
+  oneMatter: '只列出一件事项的文书',
+  allMatters: '看全部文书',
   columns: { notice: '文书', kind: '种类', from: '发文单位', to: '收文单位', at: '发文时间', state: '签收' },
   kind: {
     ACCEPTANCE: '受理通知',
@@ -61,6 +63,8 @@ const en: typeof zh = {
   note: 'Sealed, numbered without gaps, and unchangeable once issued.',
   side: { label: 'Received and issued', received: 'Received', issued: 'Issued' },
   unreadOnly: 'Unread only',
+  oneMatter: 'The notices of one matter',
+  allMatters: 'All notices',
   columns: { notice: 'Notice', kind: 'Kind', from: 'From', to: 'To', at: 'Issued', state: 'Receipt' },
   kind: {
     ACCEPTANCE: 'Acceptance',

@@ -11,6 +11,12 @@ export type Mask = GrantedItem['mask'];
 export type Entry = Schemas['CatalogEntryAnswer'];
 export type Item = Schemas['CatalogItem'];
 
+/** From which side requests and grants are listed. */
+export type ListSide = 'consumer' | 'provider' | 'authority';
+
+/** The column of whoever stands on the other side. */
+export const OTHERS = { consumer: 'columns.provider', provider: 'columns.consumer', authority: 'columns.sides' } as const;
+
 export function partOf(request: Request, kind: Part['kind']): Part | undefined {
   return request.parts.find((part) => part.kind === kind);
 }
@@ -50,6 +56,20 @@ export function toneOf(state: PartState): Tone {
 export const STATES = Object.keys(TONES) as readonly PartState[];
 
 export const GRANT_TONES: Record<Grant['state'], Tone> = { ACTIVE: 'good', SUSPENDED: 'warn', ENDED: 'calm' };
+
+const OWN_REASONS = ['expired', 'stricter-revision', 'entry-withdrawn'] as const;
+
+/** A reason that the platform itself gives, which has a text. */
+export function isOwnReason(reason: string | null): reason is (typeof OWN_REASONS)[number] {
+  return OWN_REASONS.some((own) => own === reason);
+}
+
+const GRANT_STEPS = ['grant-at-once', 'grant', 'suspended', 'resumed', 'ended', 'slowed'] as const;
+
+/** A step on a grant's way that has a text. */
+export function isGrantStep(act: string): act is (typeof GRANT_STEPS)[number] {
+  return GRANT_STEPS.some((known) => known === act);
+}
 
 /** The deadline of the part that people decide, as a clock shows it. */
 export function termOf(request: Request): Term | undefined {

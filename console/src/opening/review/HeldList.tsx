@@ -7,10 +7,10 @@ import { BY_CURSOR } from '../../api/paging';
 import { usePresent } from '../../api/session';
 import { minute } from '../../ui/format';
 import { LoadMore } from '../../ui/LoadMore';
+import { ReasonsAct } from '../../ui/ReasonsAct';
 import { Answer, State } from '../../ui/States';
 import { Badge } from '../../ui/Status';
 import { Findings } from './Findings';
-import { ReasonsAct } from './ReasonsAct';
 import { HELD_TONES, type Held } from './records';
 
 /** Updates of open data in which something was found, and what the head decided (TY-8, SX-8). */

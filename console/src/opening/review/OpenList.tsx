@@ -1,55 +1,51 @@
 import { GlobalOutlined } from '@ant-design/icons';
-import { useQueryClient } from '@tanstack/react-query';
-import { App, Input, Table, type TableColumnsType } from 'antd';
-import { useId, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client';
+import { useInstitutionName } from '../../api/institutions';
 import { BY_CURSOR } from '../../api/paging';
-import { usePresent } from '../../api/session';
-import { DangerousAct } from '../../ui/DangerousAct';
 import { day, grouped } from '../../ui/format';
 import { LoadMore } from '../../ui/LoadMore';
 import { Answer, State } from '../../ui/States';
-import { Opening } from '../../ui/Status';
-import type { Dataset } from './records';
+import { Badge } from '../../ui/Status';
+import { OpenActs } from './OpenActs';
+import { REVIEW_TONES, STANDING_NOW, type Dataset, type Standing } from './records';
+import { useReason } from './useReason';
 
-/** What is open: the institution's own, and to an authority everything that the public sees; suspended or closed from here. */
+/** What was opened and how it stands: the institution's own, and to an authority what it watches over. */
 export function OpenList() {
   const { t } = useTranslation('openingReview');
-  const present = usePresent();
-  const authority = present.has('AUTHORITY_OFFICER');
-  const list = queries.useInfiniteQuery(
-    'get',
-    '/api/v1/open/datasets',
-    { params: { query: { limit: 30, ...(authority ? {} : { provider: [present.institution] }) } } },
-    BY_CURSOR,
-  );
+  const name = useInstitutionName();
+  const list = queries.useInfiniteQuery('get', '/api/v1/opening/datasets', { params: { query: { limit: 50 } } }, BY_CURSOR);
   const columns: TableColumnsType<Dataset> = [
     {
       title: t('columns.resource'),
       key: 'resource',
       render: (_, dataset) => (
         <span className="two-lines">
-          <a href={`/datasets/${dataset.id}`}>{dataset.title}</a>
-          <small className="mono">{dataset.code}</small>
+          <Link to={`/opening/reviews/${dataset.review}`}>{dataset.title}</Link>
+          <small className="mono">{dataset.code ?? t('open.noEntry')}</small>
         </span>
       ),
     },
-    { title: t('columns.provider'), dataIndex: 'provider', width: 190 },
+    { title: t('columns.provider'), key: 'provider', width: 180, responsive: ['md'], render: (_, dataset) => name(dataset.provider) },
+    { title: t('columns.state'), key: 'standing', width: '20%', render: (_, dataset) => <Now standing={dataset.standing} /> },
+    { title: t('columns.rows'), key: 'rows', width: 90, align: 'right', responsive: ['md'], render: (_, dataset) => grouped(dataset.freshness.rows) },
+    { title: t('columns.collected'), key: 'collected', width: 110, responsive: ['md'], render: (_, dataset) => day(dataset.freshness.collectedAt) },
     {
-      title: t('columns.state'),
-      key: 'opening',
-      width: 150,
-      render: (_, dataset) => (
-        <span className="two-lines">
-          <Opening type={dataset.opening} />
-          {!dataset.released && <small>{t('open.notReleased')}</small>}
-        </span>
-      ),
+      title: t('columns.act'),
+      key: 'act',
+      width: 210,
+      // on a phone from the review's own page, where there is room to read what it does
+      responsive: ['md'],
+      render: (_, dataset) =>
+        dataset.code !== null && (
+          <span className="held-acts">
+            <OpenActs resource={dataset.resource} title={dataset.title} provider={dataset.provider} standing={dataset.standing} word={dataset.code} />
+          </span>
+        ),
     },
-    { title: t('columns.rows'), key: 'rows', width: 100, align: 'right', render: (_, dataset) => grouped(dataset.freshness.rows) },
-    { title: t('columns.collected'), key: 'collected', width: 120, render: (_, dataset) => day(dataset.freshness.collectedAt) },
-    { title: t('columns.act'), key: 'act', width: 210, render: (_, dataset) => dataset.released && <Take dataset={dataset} /> },
   ];
   return (
     <Answer
@@ -65,7 +61,7 @@ export function OpenList() {
     >
       {(data) => (
         <>
-          <Table<Dataset> rowKey="id" columns={columns} dataSource={data.pages.flatMap((page) => page.items)} pagination={false} scroll={{ x: 1000 }} />
+          <Table<Dataset> rowKey="review" columns={columns} dataSource={data.pages.flatMap((page) => page.items)} pagination={false} />
           <LoadMore of={list} />
         </>
       )}
@@ -73,69 +69,16 @@ export function OpenList() {
   );
 }
 
-/** 暂停、终止开放: at once, with reasons (TY-8, TJ-8). */
-function Take({ dataset }: { dataset: Dataset }) {
+function Now({ standing }: { standing: Standing }) {
   const { t } = useTranslation('openingReview');
-  const present = usePresent();
-  const client = useQueryClient();
-  const { message } = App.useApp();
-  const [reasons, setReasons] = useState('');
-  const suspending = queries.useMutation('post', '/api/v1/opening/datasets/{resource}/suspension');
-  const closing = queries.useMutation('post', '/api/v1/opening/datasets/{resource}/closure');
-  const mayClose = present.has('UNIT_HEAD', 'CHIEF_DATA_OFFICER', 'AUTHORITY_OFFICER');
-  const order = { params: { path: { resource: dataset.id } }, body: { reasons } };
-  const done = async () => {
-    setReasons('');
-    void message.success(t('open.done', { title: dataset.title }));
-    await client.invalidateQueries();
-  };
-  const then = [t('open.stops'), t('open.again'), t('open.kept'), ...(present.has('AUTHORITY_OFFICER') ? [t('open.told')] : [])];
-  const field = <Reasons value={reasons} onChange={setReasons} />;
+  const reason = useReason(standing);
+  const now = STANDING_NOW[standing.state];
   return (
-    <span className="held-acts">
-      <DangerousAct
-        act={t('open.suspend')}
-        title={t('open.suspendTitle', { title: dataset.title })}
-        consequences={then}
-        word={dataset.code}
-        disabled={reasons.trim() === ''}
-        onAct={() => suspending.mutateAsync(order).then(done)}
-      >
-        {field}
-      </DangerousAct>
-      {mayClose && (
-        <DangerousAct
-          act={t('open.close')}
-          title={t('open.closeTitle', { title: dataset.title })}
-          consequences={then}
-          word={dataset.code}
-          disabled={reasons.trim() === ''}
-          onAct={() => closing.mutateAsync(order).then(done)}
-        >
-          {field}
-        </DangerousAct>
-      )}
+    <span className="two-lines">
+      <span>
+        <Badge tone={REVIEW_TONES[now]}>{t(`state.${now}`)}</Badge>
+      </span>
+      {reason !== undefined && <small>{reason}</small>}
     </span>
-  );
-}
-
-function Reasons({ value, onChange }: { value: string; onChange: (reasons: string) => void }) {
-  const { t } = useTranslation('openingReview');
-  const id = useId();
-  return (
-    <>
-      <label htmlFor={id} className="confirm-word">
-        {t('reasonsLabel')}
-      </label>
-      <Input.TextArea
-        id={id}
-        autoSize={{ minRows: 2, maxRows: 8 }}
-        maxLength={4000}
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      />
-    </>
   );
 }

@@ -9,7 +9,7 @@ import { LoadMore } from '../../ui/LoadMore';
 import { Answer, State } from '../../ui/States';
 import { Badge } from '../../ui/Status';
 import { ProposeLink } from './ProposeLink';
-import { REVIEW_TONES, type Review } from './records';
+import { nowOf, REVIEW_TONES, type Review } from './records';
 
 /** Release reviews of the institution, the newest first. */
 export function ReviewList() {
@@ -23,9 +23,9 @@ export function ReviewList() {
     },
     {
       title: t('columns.state'),
-      dataIndex: 'state',
+      key: 'state',
       width: 140,
-      render: (state: Review['state']) => <Badge tone={REVIEW_TONES[state]}>{t(`state.${state}`)}</Badge>,
+      render: (_, review) => <Badge tone={REVIEW_TONES[nowOf(review)]}>{t(`state.${nowOf(review)}`)}</Badge>,
     },
     { title: t('columns.items'), key: 'items', width: 120, align: 'right', render: (_, review) => grouped(review.items.length) },
     {

@@ -9,15 +9,18 @@ import { usePresent } from '../../api/session';
 import { ArticleChip, Articles } from '../../ui/ArticleChip';
 import { Facts } from '../../ui/Facts';
 import { minute } from '../../ui/format';
+import { History } from '../../ui/History';
 import { PageHead } from '../../ui/PageHead';
 import { Columns, Panel } from '../../ui/Panel';
+import { ReasonsAct } from '../../ui/ReasonsAct';
 import { Answer, Refused, State } from '../../ui/States';
 import { Badge } from '../../ui/Status';
 import { useParam } from '../../ui/useParam';
 import { Findings } from './Findings';
+import { OpenActs } from './OpenActs';
 import { OpenItems } from './OpenItems';
-import { ReasonsAct } from './ReasonsAct';
-import { REVIEW_TONES, reviewKey, useReview, type Item, type Review } from './records';
+import { isReviewStep, nowOf, REVIEW_TONES, reviewKey, useReview, type Item, type Review } from './records';
+import { useReason } from './useReason';
 import './texts';
 import './review.css';
 
@@ -38,6 +41,7 @@ export function ReviewPage() {
 
 function Whole({ review }: { review: Review }) {
   const { t } = useTranslation('openingReview');
+  const now = nowOf(review);
   const entry = queries.useQuery('get', '/api/v1/catalog/resources/{resource}', { params: { path: { resource: review.resource } } });
   return (
     <>
@@ -48,7 +52,18 @@ function Whole({ review }: { review: Review }) {
           </>
         }
         title={review.title}
-        aside={<Badge tone={REVIEW_TONES[review.state]}>{t(`state.${review.state}`)}</Badge>}
+        aside={<Badge tone={REVIEW_TONES[now]}>{t(`state.${now}`)}</Badge>}
+        actions={
+          review.standing !== null && (
+            <OpenActs
+              resource={review.resource}
+              title={review.title}
+              provider={review.provider}
+              standing={review.standing}
+              word={entry.data?.code ?? review.title}
+            />
+          )
+        }
       />
       <Answer of={entry}>
         {(data) => {
@@ -68,6 +83,7 @@ function Whole({ review }: { review: Review }) {
                 <>
                   <Decision review={review} />
                   <Detection review={review} items={data.items} />
+                  <Past review={review} />
                 </>
               }
             />
@@ -78,30 +94,39 @@ function Whole({ review }: { review: Review }) {
   );
 }
 
+/** What was done about it and about what it opened, the oldest first. */
+function Past({ review }: { review: Review }) {
+  const { t } = useTranslation('openingReview');
+  const steps = queries.useQuery('get', '/api/v1/opening/reviews/{id}/history', { params: { path: { id: review.id } } });
+  return <Answer of={steps}>{(data) => <History steps={data} titleOf={(act) => (isReviewStep(act) ? t(`step.${act}`) : undefined)} />}</Answer>;
+}
+
 function Decision({ review }: { review: Review }) {
   const { t } = useTranslation('openingReview');
   const present = usePresent();
   const client = useQueryClient();
   const decide = queries.useMutation('post', '/api/v1/opening/reviews/{id}/decision');
-  const head = present.has('UNIT_HEAD', 'CHIEF_DATA_OFFICER');
+  const head = review.provider === present.institution && present.has('UNIT_HEAD', 'CHIEF_DATA_OFFICER');
   const mine = review.proposedBy === present.account;
   const act = async (approved: boolean, reasons: string | null) => {
     const decided = await decide.mutateAsync({ params: { path: { id: review.id } }, body: { approved, reasons } });
     client.setQueryData(reviewKey(review.id), decided);
-    void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== reviewKey(review.id)[0] });
+    void client.invalidateQueries({ predicate: (query) => query.queryKey[1] !== reviewKey(review.id)[1] });
   };
-  const words = { PROPOSED: 'review.waits', OPENED: 'review.opened', REJECTED: 'review.rejected' } as const;
+  const now = nowOf(review);
+  const standing = useReason(review.standing);
   return (
     <Panel title={t('review.decision')}>
-      <p className="review-now">{t(words[review.state])}</p>
+      <p className="review-now">{t(`now.${now}`)}</p>
       <Facts
         of={[
           [t('review.at'), minute(review.proposedAt)],
           [t('review.decidedAt'), review.decidedAt === null ? undefined : minute(review.decidedAt)],
           [t('review.reasons'), review.reasons],
+          [t('review.standing'), standing],
         ]}
       />
-      {review.state === 'OPENED' && (
+      {now === 'OPENED' && (
         <p className="review-portal">
           <a href={`/datasets/${review.resource}`}>{t('review.portal')}</a>
         </p>

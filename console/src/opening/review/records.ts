@@ -1,15 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { api, content, type Schemas } from '../../api/client';
-import { Problem } from '../../api/problem';
+import { queries, type Schemas } from '../../api/client';
 import type { Tone } from '../../ui/Status';
 
 export type Review = Schemas['OpeningReview'];
 export type Held = Schemas['OpeningHeldData'];
 export type Finding = Schemas['OpeningFinding'];
-export type Dataset = Schemas['OpeningDataset'];
+export type Dataset = Schemas['OpeningOpenedDataset'];
 export type Item = Schemas['CatalogItem'];
 
-export const REVIEW_TONES: Record<Review['state'], Tone> = { PROPOSED: 'warn', OPENED: 'good', REJECTED: 'bad' };
+export const REVIEW_TONES: Record<ReviewNow, Tone> = { PROPOSED: 'warn', OPENED: 'good', REJECTED: 'bad', SUSPENDED: 'warn', ENDED: 'calm' };
 export const HELD_TONES: Record<Held['state'], Tone> = { HELD: 'warn', RELEASED: 'good', KEPT_BACK: 'bad', SUPERSEDED: 'calm' };
 
 const LOOKS = ['ID_NUMBER', 'CREDIT_CODE', 'BANK_CARD', 'MOBILE', 'EMAIL', 'NAME'] as const;
@@ -19,30 +17,36 @@ export function looksOf(finding: Finding): (typeof LOOKS)[number] | undefined {
   return LOOKS.find((known) => known === finding.kind);
 }
 
-const PAGE = 200;
-const MOST_PAGES = 10;
+export type Standing = NonNullable<Review['standing']>;
 
-async function find(id: string): Promise<Review> {
-  let cursor: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer = content(await api.GET('/api/v1/opening/reviews', { params: { query: { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) } } }));
-    const found = answer.items.find((review) => review.id === id);
-    if (found !== undefined) {
-      return found;
-    }
-    if (answer.next === null) {
-      break;
-    }
-    cursor = answer.next;
-  }
-  throw new Problem(404, 'opening.unknown-review', '', '', [], {});
+/** A review by what has become of it: what it opened may be suspended or closed since. */
+export type ReviewNow = 'PROPOSED' | 'REJECTED' | 'OPENED' | 'SUSPENDED' | 'ENDED';
+
+export function nowOf(review: Review): ReviewNow {
+  return review.state !== 'OPENED' || review.standing === null || review.standing.state === 'ACTIVE' ? review.state : review.standing.state;
+}
+
+export const STANDING_NOW = { ACTIVE: 'OPENED', SUSPENDED: 'SUSPENDED', ENDED: 'ENDED' } as const;
+
+const OWN_REASONS = ['stricter-revision', 'entry-withdrawn'] as const;
+
+/** A reason that the platform itself gives, which has a text. */
+export function isOwnReason(reason: string | null): reason is (typeof OWN_REASONS)[number] {
+  return OWN_REASONS.some((own) => own === reason);
+}
+
+const STEPS = ['propose', 'open', 'reject', 'suspend', 'resume', 'end'] as const;
+
+/** A step on a review's way that has a text. */
+export function isReviewStep(act: string): act is (typeof STEPS)[number] {
+  return STEPS.some((known) => known === act);
 }
 
 export function reviewKey(id: string): readonly unknown[] {
-  return ['opening-review', id];
+  return queries.queryOptions('get', '/api/v1/opening/reviews/{id}', { params: { path: { id } } }).queryKey;
 }
 
-/** Reviews have no address of their own: the institution's newest are looked through, page by page. */
+/** A review, for its provider and the authority over it; a 404 for anybody else. */
 export function useReview(id: string) {
-  return useQuery({ queryKey: reviewKey(id), queryFn: () => find(id) });
+  return queries.useQuery('get', '/api/v1/opening/reviews/{id}', { params: { path: { id } } });
 }

@@ -17,7 +17,7 @@ const FORMATS = ['csv', 'xlsx', 'json', 'parquet'].map((format) => ({ value: for
 export function FilePanel({ grant }: { grant: Grant }) {
   const { t } = useTranslation('sharingGrant');
   const [format, setFormat] = useState('csv');
-  const fetching = useMutation({ mutationFn: () => fetchFile(grant.resource, format) });
+  const fetching = useMutation({ mutationFn: () => fetchFile(grant, format) });
   return (
     <Panel title={t('file')}>
       <p className="quiet use-why">{t('fileWhy')}</p>
@@ -37,7 +37,7 @@ export function FilePanel({ grant }: { grant: Grant }) {
       {fetching.data !== undefined && (
         <>
           <p role="status">{t('fileDone', { name: fetching.data.name, size: bytes(fetching.data.bytes) })}</p>
-          <FileReceipt grant={grant} id={fetching.data.receipt} digest={fetching.data.digest} />
+          <FileReceipt id={fetching.data.receipt} digest={fetching.data.digest} />
         </>
       )}
     </Panel>
@@ -45,14 +45,13 @@ export function FilePanel({ grant }: { grant: Grant }) {
 }
 
 /** Its head names the receipt; the receipt itself tells the rest. */
-function FileReceipt({ grant, id, digest }: { grant: Grant; id: string; digest: string }) {
+function FileReceipt({ id, digest }: { id: string; digest: string }) {
   const receipt = queries.useQuery('get', '/api/v1/receipts/{id}', { params: { path: { id } } });
   return (
     <ReceiptFacts
       id={id}
       digest={digest}
-      own={grant.id}
-      {...(receipt.data === undefined ? {} : { at: receipt.data.at, rows: receipt.data.rows, grant: receipt.data.grant })}
+      {...(receipt.data === undefined ? {} : { at: receipt.data.at, rows: receipt.data.rows })}
     />
   );
 }

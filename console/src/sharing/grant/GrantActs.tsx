@@ -7,34 +7,50 @@ import { useInstitutionName } from '../../api/institutions';
 import { usePresent } from '../../api/session';
 import { ArticleChip } from '../../ui/ArticleChip';
 import { DangerousAct } from '../../ui/DangerousAct';
+import { ReasonsAct } from '../../ui/ReasonsAct';
 import { Refused } from '../../ui/States';
 import type { Grant } from '../records';
 import { grantKey } from '../useGrant';
 
-/** What the provider may do about a grant that it gave: slow, suspend, end, each with reasons (GW-25, GW-27). */
+/** What the provider, or the authority over both, may do about a grant: slow, suspend, resume, end, each with reasons (GW-25, GW-27). */
 export function GrantActs({ grant }: { grant: Grant }) {
   const { t } = useTranslation('sharingGrant');
   const present = usePresent();
   const client = useQueryClient();
   const name = useInstitutionName();
   const suspending = queries.useMutation('post', '/api/v1/sharing/grants/{id}/suspension');
+  const resuming = queries.useMutation('post', '/api/v1/sharing/grants/{id}/resumption');
   const ending = queries.useMutation('post', '/api/v1/sharing/grants/{id}/end');
   const [reasons, setReasons] = useState('');
   const done = (changed: Grant) => {
     setReasons('');
     client.setQueryData(grantKey(grant.id), changed);
-    void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== grantKey(grant.id)[0] });
+    void client.invalidateQueries({ predicate: (query) => query.queryKey[1] !== grantKey(grant.id)[1] });
   };
-  const head = present.has('UNIT_HEAD', 'CHIEF_DATA_OFFICER');
-  if (grant.provider !== present.institution || grant.state === 'ENDED' || !(head || present.has('STEWARD'))) {
+  const provider = grant.provider === present.institution;
+  const authority = !provider && grant.consumer !== present.institution && present.has('AUTHORITY_OFFICER');
+  const head = authority || (provider && present.has('UNIT_HEAD', 'CHIEF_DATA_OFFICER'));
+  if (grant.state === 'ENDED' || !(head || (provider && present.has('STEWARD')))) {
     return null;
   }
+  const mayResume = head && (authority || grant.suspendedBy === null || grant.suspendedBy === grant.provider);
   const consumer = name(grant.consumer);
   const order = { params: { path: { id: grant.id } }, body: { reasons } };
   const word = grant.id.slice(-8);
   return (
     <>
-      <LowerRate grant={grant} onDone={done} />
+      {provider && <LowerRate grant={grant} onDone={done} />}
+      {grant.state === 'SUSPENDED' && mayResume && (
+        <ReasonsAct
+          primary
+          act={t('act.resume')}
+          why={<Cited text={t('resumeWhy')} />}
+          matter={`${grant.id}.resume`}
+          onAct={async (given) => {
+            done(await resuming.mutateAsync({ params: { path: { id: grant.id } }, body: { reasons: given } }));
+          }}
+        />
+      )}
       {grant.state === 'ACTIVE' && (
         <DangerousAct
           act={t('act.suspend')}
@@ -129,6 +145,7 @@ function LowerRate({ grant, onDone }: { grant: Grant; onDone: (changed: Grant) =
         </p>
         <Form
           form={form}
+          name="lower-rate"
           layout="vertical"
           requiredMark={false}
           initialValues={{ perMinute: grant.perMinute }}

@@ -7,14 +7,16 @@ import { useInstitutionName } from '../../api/institutions';
 import { isProblem } from '../../api/problem';
 import { usePresent } from '../../api/session';
 import { ArticleChip } from '../../ui/ArticleChip';
+import { Digest } from '../../ui/Digest';
 import { Facts } from '../../ui/Facts';
 import { day, grouped } from '../../ui/format';
+import { History } from '../../ui/History';
 import { PageHead } from '../../ui/PageHead';
 import { Columns, Panel } from '../../ui/Panel';
 import { Answer, State, Waiting } from '../../ui/States';
 import { Badge, Level } from '../../ui/Status';
 import { useParam } from '../../ui/useParam';
-import { GRANT_TONES, type Grant, type GrantedItem, type Item } from '../records';
+import { GRANT_TONES, isGrantStep, isOwnReason, type Grant, type GrantedItem, type Item } from '../records';
 import { useGrant } from '../useGrant';
 import { useSeen } from '../useSeen';
 import { FilePanel } from './FilePanel';
@@ -40,13 +42,15 @@ export function GrantPage() {
   return <Answer of={grant}>{(data) => <Whole grant={data} />}</Answer>;
 }
 
+const SIDES = { held: 'from', given: 'to', watched: 'between' } as const;
+
 function Whole({ grant }: { grant: Grant }) {
   const { t } = useTranslation(['sharingGrant', 'sharing']);
   const present = usePresent();
   const name = useInstitutionName();
   const entry = queries.useQuery('get', '/api/v1/catalog/resources/{resource}', { params: { path: { resource: grant.resource } } });
   const held = grant.consumer === present.institution;
-  const tab = held ? 'held' : 'given';
+  const tab = held ? 'held' : grant.provider === present.institution ? 'given' : 'watched';
   return (
     <>
       <PageHead
@@ -63,7 +67,7 @@ function Whole({ grant }: { grant: Grant }) {
         aside={
           <>
             <Badge tone={GRANT_TONES[grant.state]}>{t(`sharing:grantState.${grant.state}`)}</Badge>
-            {held ? t('from', { provider: name(grant.provider) }) : t('to', { consumer: name(grant.consumer) })}
+            {t(SIDES[tab], { provider: name(grant.provider), consumer: name(grant.consumer) })}
           </>
         }
         actions={<GrantActs grant={grant} />}
@@ -79,16 +83,33 @@ function Whole({ grant }: { grant: Grant }) {
               <Given grant={grant} items={entry.data?.items ?? []} />
             </>
           }
-          side={<Side grant={grant} />}
+          side={
+            <>
+              <Side grant={grant} />
+              <Past grant={grant} />
+            </>
+          }
         />
       ) : (
-        <>
-          <Terms grant={grant} />
-          <Given grant={grant} items={entry.data?.items ?? []} />
-        </>
+        <Columns
+          main={
+            <>
+              <Terms grant={grant} />
+              <Given grant={grant} items={entry.data?.items ?? []} />
+            </>
+          }
+          side={<Past grant={grant} />}
+        />
       )}
     </>
   );
+}
+
+/** What was done about it, the oldest first (GW-27). */
+function Past({ grant }: { grant: Grant }) {
+  const { t } = useTranslation('sharingGrant');
+  const steps = queries.useQuery('get', '/api/v1/sharing/grants/{id}/history', { params: { path: { id: grant.id } } });
+  return <Answer of={steps}>{(data) => <History steps={data} titleOf={(act) => (isGrantStep(act) ? t(`step.${act}`) : undefined)} />}</Answer>;
 }
 
 function useUsable(grant: Grant): string | undefined {
@@ -119,6 +140,7 @@ function Side({ grant }: { grant: Grant }) {
 function Terms({ grant }: { grant: Grant }) {
   const { t } = useTranslation('sharingGrant');
   const name = useInstitutionName();
+  const reason = isOwnReason(grant.reason) ? t(`reason.${grant.reason}`) : grant.reason;
   return (
     <Panel>
       <Facts
@@ -140,11 +162,32 @@ function Terms({ grant }: { grant: Grant }) {
               {t('facts.seeRequest')}
             </Link>,
           ],
-          [t('facts.reason'), grant.reason],
+          [t('facts.number'), <Digest key="number" value={grant.id} />],
+          [t('facts.reason'), reason],
         ]}
       />
-      {grant.state === 'SUSPENDED' && <p className="sharing-hint">{t('suspendedWhy')}</p>}
+      {grant.state === 'SUSPENDED' && <Suspended grant={grant} />}
     </Panel>
+  );
+}
+
+/** Why nothing leaves, and what ends that. */
+function Suspended({ grant }: { grant: Grant }) {
+  const { t } = useTranslation('sharingGrant');
+  const name = useInstitutionName();
+  const by = grant.suspendedBy;
+  const mine = usePresent().institution;
+  const how = by === null ? (grant.reason === 'entry-withdrawn' ? 'withdrawn' : 'stricter') : by === grant.provider ? 'own' : by === mine ? 'mine' : 'authority';
+  return (
+    <p className="sharing-hint">
+      {by !== null && (
+        <>
+          {t('suspended.by', { who: name(by) })}
+          {' · '}
+        </>
+      )}
+      {t(`suspended.${how}`)} <ArticleChip id="GW-27" />
+    </p>
   );
 }
 

@@ -42,7 +42,7 @@ export function LookupPanel({ grant, items }: { grant: Grant; items: readonly It
           requiredMark={false}
           initialValues={{ item: first.name, values: '' }}
           onFinish={({ item, values }) => {
-            lookup.mutate({ params: { path: { resource: grant.resource } }, body: { item, values: lines(values) } });
+            lookup.mutate({ params: { path: { resource: grant.resource } }, body: { item, values: lines(values), grant: grant.id } });
           }}
         >
           <Form.Item name="item" label={t('key')}>
@@ -72,7 +72,7 @@ export function LookupPanel({ grant, items }: { grant: Grant; items: readonly It
         </Form>
         <Refused error={lookup.error} />
       </Panel>
-      {lookup.data !== undefined && <Results own={grant.id} rows={lookup.data} asked={lookup.variables.body.values.length} items={items} />}
+      {lookup.data !== undefined && <Results rows={lookup.data} asked={lookup.variables.body.values.length} items={items} />}
     </>
   );
 }
@@ -81,7 +81,7 @@ function told(value: unknown): string {
   return typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
 }
 
-function Results({ own, rows, asked, items }: { own: string; rows: Rows; asked: number; items: readonly Item[] }) {
+function Results({ rows, asked, items }: { rows: Rows; asked: number; items: readonly Item[] }) {
   const { t } = useTranslation(['sharingGrant', 'ui']);
   const title = (name: string) => items.find((item) => item.name === name)?.title ?? name;
   return (
@@ -108,7 +108,7 @@ function Results({ own, rows, asked, items }: { own: string; rows: Rows; asked: 
         />
       )}
       <div className="receipt-field">
-        <ReceiptFacts id={rows.receipt.id} digest={rows.receipt.digest} at={rows.receipt.at} rows={rows.receipt.rows} grant={rows.receipt.grant} own={own} />
+        <ReceiptFacts id={rows.receipt.id} digest={rows.receipt.digest} at={rows.receipt.at} rows={rows.receipt.rows} />
       </div>
     </Panel>
   );

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Digest } from '../../ui/Digest';
 import { Facts } from '../../ui/Facts';
@@ -9,13 +8,10 @@ interface ReceiptFactsProps {
   digest: string;
   at?: string;
   rows?: number;
-  /** The grant that it was given by, and the one that one looks at: the platform chooses where an institution holds several. */
-  grant?: string;
-  own: string;
 }
 
 /** What proves a use, and where anyone may verify it. */
-export function ReceiptFacts({ id, digest, at, rows, grant, own }: ReceiptFactsProps) {
+export function ReceiptFacts({ id, digest, at, rows }: ReceiptFactsProps) {
   const { t } = useTranslation('sharingGrant');
   return (
     <div className="receipt">
@@ -28,11 +24,6 @@ export function ReceiptFacts({ id, digest, at, rows, grant, own }: ReceiptFactsP
           [t('receipt.digest'), <Digest key="digest" value={digest} />],
         ]}
       />
-      {grant !== undefined && grant !== own && (
-        <p className="receipt-other">
-          {t('receipt.other')} <Link to={`/sharing/grants/${grant}`}>{t('receipt.seeOther')}</Link>
-        </p>
-      )}
       <a href={`/verify?receipt=${id}`}>{t('receipt.verify')}</a>
     </div>
   );

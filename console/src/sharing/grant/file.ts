@@ -1,5 +1,6 @@
 import { refuse, sendHeaders } from '../../api/client';
 import { Problem, UNREACHABLE } from '../../api/problem';
+import type { Grant } from '../records';
 
 export interface Delivered {
   name: string;
@@ -24,10 +25,10 @@ function save(blob: Blob, name: string): void {
 }
 
 /** Everything under the grant as a file, saved on this machine; its receipt stands in the answer's head. */
-export async function fetchFile(resource: string, format: string): Promise<Delivered> {
+export async function fetchFile(grant: Pick<Grant, 'id' | 'resource'>, format: string): Promise<Delivered> {
   const headers = new Headers({ 'Content-Type': 'application/json' });
   sendHeaders('POST', headers);
-  const response = await fetch(`/api/v1/sharing/resources/${resource}/files`, { method: 'POST', headers, body: JSON.stringify({ format }) }).catch(
+  const response = await fetch(`/api/v1/sharing/resources/${grant.resource}/files`, { method: 'POST', headers, body: JSON.stringify({ format, grant: grant.id }) }).catch(
     (cause: unknown) => {
       throw new Problem(0, UNREACHABLE, '', '', [], { cause: String(cause) });
     },
@@ -36,7 +37,7 @@ export async function fetchFile(resource: string, format: string): Promise<Deliv
     await refuse(response);
   }
   const blob = await response.blob();
-  const name = nameIn(response.headers.get('Content-Disposition')) ?? `${resource}.${format}`;
+  const name = nameIn(response.headers.get('Content-Disposition')) ?? `${grant.resource}.${format}`;
   save(blob, name);
   return {
     name,

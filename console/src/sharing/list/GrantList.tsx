@@ -9,12 +9,14 @@ import { day, grouped } from '../../ui/format';
 import { LoadMore } from '../../ui/LoadMore';
 import { Answer, State } from '../../ui/States';
 import { Badge } from '../../ui/Status';
-import { GRANT_TONES, type Grant } from '../records';
+import { GRANT_TONES, OTHERS, type Grant, type ListSide } from '../records';
 
-/** Grants that the institution holds, or has given. */
-export function GrantList({ side }: { side: 'consumer' | 'provider' }) {
+const WHICH = { consumer: 'held', provider: 'given', authority: 'watched' } as const;
+
+/** Grants that the institution holds, has given, or watches over. */
+export function GrantList({ side }: { side: ListSide }) {
   const { t } = useTranslation('sharing');
-  const which = side === 'consumer' ? 'held' : 'given';
+  const which = WHICH[side];
   const list = queries.useInfiniteQuery('get', '/api/v1/sharing/grants', { params: { query: { side, limit: 50 } } }, BY_CURSOR);
   return (
     <Answer
@@ -38,7 +40,7 @@ export function GrantList({ side }: { side: 'consumer' | 'provider' }) {
   );
 }
 
-function GrantTable({ grants, side }: { grants: Grant[]; side: 'consumer' | 'provider' }) {
+function GrantTable({ grants, side }: { grants: Grant[]; side: ListSide }) {
   const { t } = useTranslation('sharing');
   const name = useInstitutionName();
   const columns: TableColumnsType<Grant> = [
@@ -53,10 +55,10 @@ function GrantTable({ grants, side }: { grants: Grant[]; side: 'consumer' | 'pro
       ),
     },
     {
-      title: t(side === 'consumer' ? 'columns.provider' : 'columns.consumer'),
+      title: t(OTHERS[side]),
       key: 'other',
       width: 220,
-      render: (_, grant) => name(side === 'consumer' ? grant.provider : grant.consumer),
+      render: (_, grant) => (side === 'authority' ? `${name(grant.provider)} → ${name(grant.consumer)}` : name(side === 'consumer' ? grant.provider : grant.consumer)),
     },
     {
       title: t('columns.state'),

@@ -6,12 +6,12 @@ import { BY_CURSOR } from '../../api/paging';
 import { LoadMore } from '../../ui/LoadMore';
 import { Answer, State } from '../../ui/States';
 import { useFilters } from '../../ui/useFilters';
-import { stateOf, STATES, type Request } from '../records';
+import { stateOf, STATES, type ListSide, type Request } from '../records';
 import { ApplyLink } from './ApplyLink';
 import { RequestTable } from './RequestTable';
 
 /** The requests of one side, newest first, a page at a time. */
-export function RequestList({ side }: { side: 'consumer' | 'provider' }) {
+export function RequestList({ side }: { side: ListSide }) {
   const { t } = useTranslation('sharing');
   const list = queries.useInfiniteQuery('get', '/api/v1/sharing/requests', { params: { query: { side, limit: 50 } } }, BY_CURSOR);
   return (
@@ -36,7 +36,7 @@ export function RequestList({ side }: { side: 'consumer' | 'provider' }) {
   );
 }
 
-function Filtered({ side, requests }: { side: 'consumer' | 'provider'; requests: Request[] }) {
+function Filtered({ side, requests }: { side: ListSide; requests: Request[] }) {
   const { t } = useTranslation('sharing');
   const [filters, setFilters] = useFilters();
   const wanted = filters['state'];

@@ -5,12 +5,12 @@ import { useInstitutionName } from '../../api/institutions';
 import { ClockCells, ClockWords } from '../../ui/Clock';
 import { day } from '../../ui/format';
 import { Badge } from '../../ui/Status';
-import { stateOf, termOf, toneOf, type PartState, type Request } from '../records';
+import { OTHERS, stateOf, termOf, toneOf, type ListSide, type PartState, type Request } from '../records';
 
 const CLOSED = new Set<PartState>(['DELIVERED', 'WITHDRAWN', 'GRANTED', 'ANSWERED']);
 
 /** Requests with the clock of each. */
-export function RequestTable({ requests, side }: { requests: Request[]; side: 'consumer' | 'provider' }) {
+export function RequestTable({ requests, side }: { requests: Request[]; side: ListSide }) {
   const { t } = useTranslation('sharing');
   const name = useInstitutionName();
   const columns: TableColumnsType<Request> = [
@@ -25,12 +25,12 @@ export function RequestTable({ requests, side }: { requests: Request[]; side: 'c
       ),
     },
     {
-      title: t(side === 'consumer' ? 'columns.provider' : 'columns.consumer'),
+      title: t(OTHERS[side]),
       key: 'other',
       width: 200,
       render: (_, request) => (
         <span className="two-lines">
-          {name(side === 'consumer' ? request.provider : request.consumer)}
+          {side === 'authority' ? `${name(request.consumer)} → ${name(request.provider)}` : name(side === 'consumer' ? request.provider : request.consumer)}
           <small>
             {request.submittedAt === null ? t('drafted', { at: day(request.draftedAt) }) : t('received', { at: day(request.submittedAt) })}
           </small>

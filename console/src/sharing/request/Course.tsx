@@ -1,13 +1,25 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { queries } from '../../api/client';
 import { language } from '../../i18n';
 import { ArticleChip } from '../../ui/ArticleChip';
 import { day, dayOfWeek, lastDayOf, minute } from '../../ui/format';
+import { useStepMoments, type Step } from '../../ui/History';
 import { Panel } from '../../ui/Panel';
+import { Answer } from '../../ui/States';
 import { Timeline, type Moment } from '../../ui/Timeline';
 import { partOf, stateOf, type Request } from '../records';
 import { useDesk } from './desk';
 import type { Brief } from './useMatterNotices';
+
+const STEPS = [
+  'draft', 'submit', 'request-supplement', 'supplement', 'accept', 'ask-extension', 'extend', 'propose', 'withdraw-proposal', 'head-approve',
+  'approve', 'refuse', 'deliver', 'dispute', 'agree', 'arbitrate', 'government-decision', 'withdraw',
+] as const;
+
+function isStep(act: string): act is (typeof STEPS)[number] {
+  return STEPS.some((known) => known === act);
+}
 
 const OVER = new Set(['DELIVERED', 'REFUSED', 'WITHDRAWN', 'GRANTED', 'ANSWERED']);
 
@@ -15,58 +27,33 @@ function title(notice: Brief): string {
   return language() === 'en' ? notice.titleEn : notice.title.replace(/^[^\p{L}]?.*》/u, '');
 }
 
-/** The way of a request: what happened by its notices, what is now, what is to come, each with its article. */
-export function Course({ notices }: { notices: Brief[] }) {
+/** The way of a request: what was done, what is now, what is to come, each with its article. */
+export function Course() {
   const { t } = useTranslation('sharingCourse');
   const { request } = useDesk();
+  const history = queries.useQuery(
+    'get',
+    '/api/v1/sharing/requests/{id}/history',
+    { params: { path: { id: request.id } } },
+    { refetchInterval: 60_000 },
+  );
   return (
     <Panel title={t('timeline.title')} note={t('timeline.note')}>
-      <Timeline of={useMoments(request, notices)} />
+      <Answer of={history}>{(steps) => <Way request={request} steps={steps} />}</Answer>
     </Panel>
   );
 }
 
-function useMoments(request: Request, notices: Brief[]): Moment[] {
+function Way({ request, steps }: { request: Request; steps: readonly Step[] }) {
+  return <Timeline of={useMoments(request, steps)} />;
+}
+
+function useMoments(request: Request, steps: readonly Step[]): Moment[] {
   const { t } = useTranslation(['sharingCourse', 'sharingRequest']);
-  const part = partOf(request, 'CONDITIONAL');
-  const deadline = part?.deadline ?? null;
+  const deadline = partOf(request, 'CONDITIONAL')?.deadline ?? null;
   const state = stateOf(request);
-  const done: (Moment & { when: string })[] = [
-    { key: 'drafted', when: request.draftedAt, title: t('timeline.drafted'), at: minute(request.draftedAt), what: <ArticleChip id="GW-20" /> },
-  ];
-  if (request.submittedAt !== null) {
-    done.push({
-      key: 'received',
-      when: request.submittedAt,
-      title: t('timeline.received'),
-      at: minute(request.submittedAt),
-      what: (
-        <>
-          {t('timeline.receivedWhat', {
-            atOnce: partOf(request, 'UNCONDITIONAL')?.items.length ?? 0,
-            notShared: partOf(request, 'NOT_SHARED')?.items.length ?? 0,
-          })}{' '}
-          <ArticleChip id="GW-21" />
-        </>
-      ),
-    });
-  }
-  for (const notice of notices.filter((one) => one.kind !== 'INFORMATION')) {
-    const stops = notice.kind === 'SUPPLEMENT';
-    done.push({
-      key: notice.id,
-      when: notice.issuedAt,
-      title: <Link to={`/notices/${notice.id}`}>{title(notice)}</Link>,
-      at: minute(notice.issuedAt),
-      phase: stops ? 'paused' : 'done',
-      ...(stops ? { what: t('timeline.stoppedWhat') } : {}),
-    });
-  }
-  const resumed = part !== undefined && part.missing.length > 0 && state !== 'SUPPLEMENT_REQUESTED' && deadline !== null && deadline.duty !== 'SUPPLY';
-  if (resumed) {
-    done.push({ key: 'resumed', when: `${deadline.from}T23:59:59Z`, title: t('timeline.resumed'), at: deadline.from, what: t('timeline.resumedWhat') });
-  }
-  done.sort((a, b) => a.when.localeCompare(b.when));
+  const told = useStepMoments(steps, (act) => (isStep(act) ? t(`step.${act}`) : undefined));
+  const done = told.map((moment, index): Moment => (steps[index]?.act === 'request-supplement' ? { ...moment, phase: 'paused' } : moment));
   const now: Moment = {
     key: 'now',
     phase: state === 'SUPPLEMENT_REQUESTED' ? 'paused' : 'now',
@@ -97,8 +84,9 @@ function useMoments(request: Request, notices: Brief[]): Moment[] {
 /** The official notices of the matter, the newest first. */
 export function Correspondence({ notices }: { notices: Brief[] }) {
   const { t } = useTranslation('sharingCourse');
+  const { request } = useDesk();
   return (
-    <Panel title={t('notices.title')}>
+    <Panel title={t('notices.title')} extra={notices.length > 0 && <Link to="/notices" search={{ matter: request.id }}>{t('notices.all')}</Link>}>
       {notices.length === 0 ? (
         <span className="quiet">{t('notices.none')}</span>
       ) : (

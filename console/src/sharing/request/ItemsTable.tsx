@@ -34,8 +34,8 @@ function shownOf(id: string, known: readonly GrantedItem[] | undefined): Choice 
 /** The items asked for, how each is given, and what the consumer will see of it. */
 export function ItemsTable() {
   const { t } = useTranslation(['sharingRequest', 'sharing']);
-  const { request, part, entry, side, editing, choices } = useDesk();
-  const granted = useGrant(part?.grant, side !== 'authority');
+  const { request, part, entry, editing, choices } = useDesk();
+  const granted = useGrant(part?.grant);
   const refused = part !== undefined && part.grant === null && REFUSED.has(part.state);
   const known = granted.data?.items ?? (part?.proposal?.share === true ? part.proposal.items : refused ? [] : undefined);
   const rows: Row[] = ORDER.flatMap((kind) =>

@@ -207,7 +207,7 @@ function Sheet() {
             <div id="decision">
               <DecisionPanel />
             </div>
-            <Course notices={notices} />
+            <Course />
             <Correspondence notices={notices} />
           </>
         }

@@ -15,7 +15,7 @@ function part(over: Partial<Part>): Part {
     missing: [],
     extensionReason: null,
     proposal: null,
-    grant: null,
+    grant: null, grantState: null,
     answer: null,
     ...over,
   };

@@ -12,7 +12,7 @@ function post(...held: Role[]) {
 function request(state: Part['state'], change: Partial<Part> = {}): Schemas['SharingRequest'] {
   const part: Part = {
     id: 'part', kind: 'CONDITIONAL', state, items: [], missing: [], deadline: null, remaining: null, stoppedAt: null,
-    extensionReason: null, proposal: null, grant: null, answer: null, ...change,
+    extensionReason: null, proposal: null, grant: null, grantState: null, answer: null, ...change,
   };
   return {
     id: 'request', resource: 'resource', title: '人口登记', consumer: 'consumer', provider: 'provider', jurisdiction: 'taiyuan',

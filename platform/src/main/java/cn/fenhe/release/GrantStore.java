@@ -33,6 +33,7 @@ class GrantStore {
             """;
     private static final String BY_ID = COLUMNS + "WHERE id = :id";
     private static final String BY_ID_LOCKED = COLUMNS + "WHERE id = :id FOR UPDATE";
+    private static final String STATES = COLUMNS + "WHERE id = ANY (:ids)";
     private static final String OF_HOLDER = COLUMNS + """
             WHERE resource = :resource AND holder IS NOT DISTINCT FROM :holder AND NOT own ORDER BY id DESC""";
     private static final String OWN = COLUMNS + "WHERE resource = :resource AND holder = :holder AND own";
@@ -172,6 +173,18 @@ class GrantStore {
 
     Optional<StoredGrant> find(UUID id) {
         return jdbc.sql(BY_ID).param("id", id).query(this::stored).optional().map(this::withItems);
+    }
+
+    Map<UUID, Grant.State> states(Collection<UUID> ids) {
+        Map<UUID, Grant.State> states = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(STATES)
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .query((row, number) -> stored(row, number).grant())
+                    .list()
+                    .forEach(grant -> states.put(grant.id(), grant.state()));
+        }
+        return states;
     }
 
     /** Held by this transaction until it ends. */

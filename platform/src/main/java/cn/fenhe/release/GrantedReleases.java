@@ -9,6 +9,7 @@ import cn.fenhe.lake.Column;
 import cn.fenhe.lake.read.LakeReader;
 import cn.fenhe.lake.read.Scan;
 import cn.fenhe.organization.Caller;
+import cn.fenhe.regulation.Article;
 import cn.fenhe.regulation.Regulations;
 import cn.fenhe.release.decision.Ask;
 import cn.fenhe.release.decision.Decision.Permit;
@@ -77,18 +78,37 @@ class GrantedReleases {
     }
 
     UUID grantOn(Caller caller, UUID resource, @Nullable UUID item) {
-        Stream<StoredGrant> held =
-                caller.institution() == null ? Stream.of() : grants.of(caller.institution(), resource).stream();
-        List<Grant> all = Stream.concat(held, grants.of(null, resource).stream())
-                .map(StoredGrant::grant)
+        List<Grant> held = caller.institution() == null ? List.of() : plain(grants.of(caller.institution(), resource));
+        List<Grant> inForce = held.stream()
+                .filter(grant -> grant.state() == Grant.State.ACTIVE)
+                .toList();
+        if (inForce.size() > 1 && inForce.stream().anyMatch(grant -> exposes(grant, item))) {
+            throw several(caller, resource, inForce);
+        }
+        List<Grant> all = Stream.concat(held.stream(), plain(grants.of(null, resource)).stream())
                 .toList();
         return all.stream()
-                .filter(grant -> item == null || grant.item(item).isPresent())
+                .filter(grant -> exposes(grant, item))
                 // In force before suspended before ended; within each the newest, and the caller's own before
                 // everyone's.
                 .min(Comparator.comparing(Grant::state))
                 .map(Grant::id)
                 .orElseThrow(() -> none(caller, resource, !all.isEmpty()));
+    }
+
+    private static boolean exposes(Grant grant, @Nullable UUID item) {
+        return item == null || grant.item(item).isPresent();
+    }
+
+    private static List<Grant> plain(List<StoredGrant> stored) {
+        return stored.stream().map(StoredGrant::grant).toList();
+    }
+
+    /** Data is used for the scenario that it was granted for: which one, the caller says. */
+    @Article({"GW-25", "SD-12", "TJ-18"})
+    private Refusal several(Caller caller, UUID resource, List<Grant> inForce) {
+        Ask ask = door.bare(caller, Use.LOOKUP, catalog.published(resource).orElse(null));
+        return door.refused(ask, resource, Decisions.severalGrants(inForce));
     }
 
     private Refusal none(Caller caller, UUID resource, boolean others) {

@@ -12,6 +12,7 @@ import cn.fenhe.release.decision.Term;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -219,6 +220,11 @@ public class Grants {
 
     public Optional<Grant> find(UUID grant) {
         return store.find(grant).map(StoredGrant::grant);
+    }
+
+    /** In which state grants are now, in one question. */
+    public Map<UUID, Grant.State> states(Collection<UUID> grants) {
+        return store.states(grants);
     }
 
     /** The grants that a holder has on a resource, or the public ones for a null holder; newest first. */

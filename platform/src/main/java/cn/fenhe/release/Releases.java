@@ -42,11 +42,12 @@ public class Releases {
     }
 
     /**
-     * The grant that the caller's institution has on a resource and that exposes an item, the newest in force first; so that an
-     * address of a resource is enough to ask. Where none is in force, the newest that was, so that its use says why not.
+     * The grant that the caller's institution has on a resource and that exposes an item, so that an address of a resource is enough to
+     * ask. Where none is in force, the newest that was, so that its use says why not. Where several are, the caller has to choose.
      *
      * @param item that the grant must expose, null for any
-     * @throws Refusal 403 {@code release.no-grant} with the articles, recorded; 404 where no such resource is published
+     * @throws Refusal 403 {@code release.no-grant} with the articles, 409 {@code release.several-grants} with the grants, both recorded;
+     *     404 where no such resource is published
      */
     public UUID grantOn(Caller caller, UUID resource, @Nullable UUID item) {
         return granted.grantOn(caller, resource, item);

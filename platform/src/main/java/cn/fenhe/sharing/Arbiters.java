@@ -44,7 +44,20 @@ class Arbiters {
     }
 
     boolean decides(UUID institution, Request request) {
-        return organization.decides(institution, Power.ARBITRATION, request.provider(), request.consumer());
+        return decides(institution, request.provider(), request.consumer());
+    }
+
+    boolean decides(UUID institution, UUID provider, UUID consumer) {
+        return organization.decides(institution, Power.ARBITRATION, provider, consumer);
+    }
+
+    String name(UUID institution) {
+        return organization.institution(institution).map(Institution::name).orElse("");
+    }
+
+    /** Empty where the platform knows none. */
+    Optional<Institution> decider(Request request) {
+        return organization.deciderFor(Power.ARBITRATION, request.provider(), request.consumer());
     }
 
     /** @throws Refusal 403, saying who decides; recorded when it is a party that would */
@@ -66,8 +79,7 @@ class Arbiters {
         apart.executeWithoutResult(
                 status -> audit.record(Act.of(caller.actor(), "sharing.refuse-party", "sharing-request", request.id())
                         .citing(articles)));
-        return organization
-                .deciderFor(Power.ARBITRATION, request.provider(), request.consumer())
+        return decider(request)
                 .map(decider -> Refusal.of(Refusal.Kind.FORBIDDEN, "sharing.party-may-not-decide")
                         .with("who", decider.name()))
                 .orElseGet(() -> Refusal.of(Refusal.Kind.FORBIDDEN, "sharing.party-may-not-decide-nobody"))

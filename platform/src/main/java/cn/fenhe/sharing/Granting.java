@@ -24,9 +24,16 @@ import org.springframework.stereotype.Component;
 class Granting {
 
     private final Grants grants;
+    private final Course course;
 
-    Granting(Grants grants) {
+    Granting(Grants grants, Course course) {
         this.grants = grants;
+        this.course = course;
+    }
+
+    /** What is shared without condition, as it is. */
+    UUID atOnce(Caller caller, Request request, List<GrantedItem> items) {
+        return issued(caller, request, items, request.perMinute(), "grant-at-once");
     }
 
     /** Refuses at once what could not be granted later. @param perMinute null for as asked */
@@ -49,17 +56,23 @@ class Granting {
         asked(request.conditional(), items);
         Optional<Grant> first = atOnce(request);
         first.ifPresent(grant -> grants.end(caller.actor(), grant.id(), "并入同一申请的授权"));
+        UUID grant = issued(caller, request, together(items, first), rate(request, perMinute), "grant");
+        request.part(PartKind.UNCONDITIONAL).ifPresent(part -> part.grant = grant);
+        return grant;
+    }
+
+    private UUID issued(Caller caller, Request request, List<GrantedItem> items, int perMinute, String act) {
         UUID grant = grants.issue(
                         caller.actor(),
                         request.resource(),
                         request.consumer(),
                         request.scenario(),
                         request.id(),
-                        together(items, first),
+                        items,
                         request.until(),
-                        rate(request, perMinute))
+                        perMinute)
                 .id();
-        request.part(PartKind.UNCONDITIONAL).ifPresent(part -> part.grant = grant);
+        course.ofGrant(caller.actor(), request, grant, act, null, "GW-20", "GW-21", "SD-12");
         return grant;
     }
 

@@ -17,10 +17,12 @@ class RequestNotices {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("cn.fenhe.sharing.notices");
 
     private final Notices notices;
+    private final Arbiters arbiters;
     private final Regulations regulations;
 
-    RequestNotices(Notices notices, Regulations regulations) {
+    RequestNotices(Notices notices, Arbiters arbiters, Regulations regulations) {
         this.notices = notices;
+        this.arbiters = arbiters;
         this.regulations = regulations;
     }
 
@@ -34,10 +36,61 @@ class RequestNotices {
         issue(caller.actor(), request, kind, text, reasons, caller.institution(), request.consumer(), articles);
     }
 
-    /** To the holder, from the platform itself, of what happened to its grant; a reason of the platform's own is told in words. */
-    void ofGrant(Request request, String text, String reason) {
-        String words = TEXTS.containsKey("reason." + reason) ? TEXTS.getString("reason." + reason) : reason;
-        issue(Actor.SYSTEM, request, Notices.Kind.INFORMATION, text, words, null, request.consumer(), "GW-27", "SD-12");
+    /** To the authority that decides between the two, where there is one. */
+    void toAuthority(Caller caller, Request request, String text, String reasons, String... articles) {
+        arbiters.decider(request)
+                .ifPresent(authority -> issue(
+                        caller.actor(),
+                        request,
+                        Notices.Kind.INFORMATION,
+                        text,
+                        reasons,
+                        caller.institution(),
+                        authority.id(),
+                        articles));
+    }
+
+    /**
+     * To the holder, from whoever did it, of what happened to its grant.
+     *
+     * @param how {@code suspended} or {@code resumed}; what people suspended has another remedy than what the platform did
+     */
+    void ofGrant(Actor by, Request request, String how, String reason) {
+        UUID from = by.institution();
+        String text = from == null ? how : how + "-by";
+        issue(
+                by,
+                request,
+                Notices.Kind.INFORMATION,
+                TEXTS.containsKey(text + ".title") ? text : how,
+                words(reason),
+                from,
+                request.consumer(),
+                "GW-27",
+                "SD-12");
+    }
+
+    /** To the provider, of what its authority did about a grant that it gave; nothing of what it did itself. @param how also {@code ended} */
+    void byAuthority(Actor by, Request request, String how, String reason) {
+        UUID from = by.institution();
+        if (from == null || from.equals(request.provider())) {
+            return;
+        }
+        issue(
+                by,
+                request,
+                Notices.Kind.DECISION,
+                "authority-" + how,
+                words(reason),
+                from,
+                request.provider(),
+                "GW-27",
+                "TJ-8");
+    }
+
+    /** A reason in words, also where the platform itself gives it. */
+    static String words(String reason) {
+        return TEXTS.containsKey("reason." + reason) ? TEXTS.getString("reason." + reason) : reason;
     }
 
     private void issue(

@@ -1,6 +1,7 @@
 package cn.fenhe.sharing;
 
 import cn.fenhe.regulation.Deadline;
+import cn.fenhe.release.Grant;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensionReason why the provider asked for an extension, null when it did not
  * @param proposal what the provider's steward proposes; shown to the provider alone, null before
  * @param grant that came of it, null while none did
+ * @param grantState whether that grant is in force now, null without one
  * @param answer what the consumer is told: a basis, reasons, a decision
  */
 public record RequestPart(
@@ -31,6 +33,7 @@ public record RequestPart(
         @Nullable String extensionReason,
         @Nullable Proposal proposal,
         @Nullable UUID grant,
+        Grant.@Nullable State grantState,
         @Nullable String answer) {
 
     public RequestPart {

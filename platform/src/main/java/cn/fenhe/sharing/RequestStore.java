@@ -175,6 +175,26 @@ class RequestStore {
                 .list();
     }
 
+    /** A grant and between whom it is. */
+    record Given(UUID grant, UUID provider, UUID consumer) {}
+
+    /** The grants of all requests, newest first. */
+    List<Given> given(@Nullable UUID before, int limit) {
+        return jdbc.sql("""
+                        SELECT DISTINCT p.grant_id, r.provider, r.consumer
+                        FROM sharing.part p JOIN sharing.request r ON r.id = p.request
+                        WHERE p.grant_id IS NOT NULL AND (:before::uuid IS NULL OR p.grant_id < :before::uuid)
+                        ORDER BY p.grant_id DESC LIMIT :limit
+                        """)
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, number) -> new Given(
+                        row.getObject("grant_id", UUID.class),
+                        row.getObject("provider", UUID.class),
+                        row.getObject("consumer", UUID.class)))
+                .list();
+    }
+
     private Optional<Request> read(String sql, UUID id) {
         return jdbc.sql(sql)
                 .param("id", id)

@@ -4,7 +4,12 @@ import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Clocks;
 import cn.fenhe.regulation.Deadline;
+import cn.fenhe.release.Grant;
+import cn.fenhe.release.Grants;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +18,12 @@ import org.springframework.stereotype.Component;
 class RequestView {
 
     private final Arbiters arbiters;
+    private final Grants grants;
     private final Clocks clocks;
 
-    RequestView(Arbiters arbiters, Clocks clocks) {
+    RequestView(Arbiters arbiters, Grants grants, Clocks clocks) {
         this.arbiters = arbiters;
+        this.grants = grants;
         this.clocks = clocks;
     }
 
@@ -40,6 +47,19 @@ class RequestView {
     }
 
     SharingRequest of(Request request, Caller caller) {
+        return all(List.of(request), caller).getFirst();
+    }
+
+    /** In their order. */
+    List<SharingRequest> all(List<Request> requests, Caller caller) {
+        Map<UUID, Grant.State> states = grants.states(requests.stream()
+                .flatMap(request -> request.parts().stream())
+                .flatMap(part -> Stream.ofNullable(part.grant))
+                .toList());
+        return requests.stream().map(request -> of(request, states, caller)).toList();
+    }
+
+    private SharingRequest of(Request request, Map<UUID, Grant.State> states, Caller caller) {
         boolean provider = request.provider().equals(caller.institution());
         return new SharingRequest(
                 request.id(),
@@ -57,11 +77,11 @@ class RequestView {
                 request.submittedAt(),
                 request.version(),
                 request.parts().stream()
-                        .map(part -> of(request, part, provider))
+                        .map(part -> of(request, part, states, provider))
                         .toList());
     }
 
-    private RequestPart of(Request request, Part part, boolean provider) {
+    private RequestPart of(Request request, Part part, Map<UUID, Grant.State> states, boolean provider) {
         return new RequestPart(
                 part.id,
                 part.kind,
@@ -74,6 +94,7 @@ class RequestView {
                 part.extensionReason,
                 provider ? part.proposal : null,
                 part.grant,
+                part.grant == null ? null : states.get(part.grant),
                 part.answer);
     }
 

@@ -1,13 +1,10 @@
 package cn.fenhe.sharing;
 
 import cn.fenhe.api.Refusal;
-import cn.fenhe.audit.Act;
-import cn.fenhe.audit.AuditLog;
 import cn.fenhe.catalog.Catalog;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.regulation.Article;
-import cn.fenhe.regulation.Regulations;
 import cn.fenhe.release.FileFormat;
 import cn.fenhe.release.Grant;
 import cn.fenhe.release.Grants;
@@ -15,6 +12,7 @@ import cn.fenhe.release.Releases;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,8 +30,7 @@ public class SharedData {
     private final Releases releases;
     private final Grants grants;
     private final RequestStore store;
-    private final AuditLog audit;
-    private final Regulations regulations;
+    private final Course course;
     private final TransactionTemplate transaction;
 
     SharedData(
@@ -41,15 +38,13 @@ public class SharedData {
             Releases releases,
             Grants grants,
             RequestStore store,
-            AuditLog audit,
-            Regulations regulations,
+            Course course,
             TransactionTemplate transaction) {
         this.catalog = catalog;
         this.releases = releases;
         this.grants = grants;
         this.store = store;
-        this.audit = audit;
-        this.regulations = regulations;
+        this.course = course;
         this.transaction = transaction;
     }
 
@@ -57,31 +52,44 @@ public class SharedData {
      * Looks up rows by the values of one item.
      *
      * @param item name of the item to look up by
-     * @throws Refusal 403 with the article for an institution that has no grant
+     * @param grant under which; null for the only one that the institution has in force
+     * @throws Refusal 403 with the article for an institution that has no grant, 409 {@code release.several-grants} with the grants
+     *     among which to choose
      */
-    @Article({"GW-22", "TJ-17", "GW-25"})
-    public Releases.Rows lookup(Caller caller, UUID resource, String item, List<String> values) {
+    @Article({"GW-22", "TJ-17", "GW-25", "SD-12"})
+    public Releases.Rows lookup(Caller caller, UUID resource, String item, List<String> values, @Nullable UUID grant) {
         caller.requireInstitution();
         UUID key = entry(resource)
                 .item(item)
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.UNPROCESSABLE, "sharing.unknown-item")
                         .with("item", item))
                 .id();
-        UUID grant = releases.grantOn(caller, resource, key);
-        Releases.Rows rows = releases.lookup(caller, grant, key, values);
-        supplied(caller, grant);
+        UUID under = chosen(caller, resource, key, grant);
+        Releases.Rows rows = releases.lookup(caller, under, key, values);
+        supplied(caller, under);
         return rows;
     }
 
-    /** Everything under the caller's grant as a file. */
-    @Article({"GW-22", "TJ-17", "GW-25"})
-    public Releases.Delivery file(Caller caller, UUID resource, FileFormat format) {
+    /** Everything under the caller's grant as a file. @param grant and refusals as {@link #lookup} */
+    @Article({"GW-22", "TJ-17", "GW-25", "SD-12"})
+    public Releases.Delivery file(Caller caller, UUID resource, FileFormat format, @Nullable UUID grant) {
         caller.requireInstitution();
         entry(resource);
-        UUID grant = releases.grantOn(caller, resource, null);
-        Releases.Delivery delivery = releases.file(caller, grant, format);
-        supplied(caller, grant);
+        UUID under = chosen(caller, resource, null, grant);
+        Releases.Delivery delivery = releases.file(caller, under, format);
+        supplied(caller, under);
         return delivery;
+    }
+
+    /** Whose it is and whether it is in force, the door says. */
+    private UUID chosen(Caller caller, UUID resource, @Nullable UUID key, @Nullable UUID grant) {
+        if (grant == null) {
+            return releases.grantOn(caller, resource, key);
+        }
+        return grants.find(grant)
+                .filter(found -> found.resource().equals(resource))
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "sharing.unknown-grant"))
+                .id();
     }
 
     private Entry entry(UUID resource) {
@@ -95,14 +103,11 @@ public class SharedData {
         if (store.find(request).filter(SharedData::supplying).isEmpty()) {
             return;
         }
-        transaction.executeWithoutResult(status -> store.lock(request)
-                .filter(SharedData::supplying)
-                .ifPresent(locked -> {
+        transaction.executeWithoutResult(
+                status -> store.lock(request).filter(SharedData::supplying).ifPresent(locked -> {
                     locked.conditional().deliver();
                     store.save(locked);
-                    audit.record(Act.of(caller.actor(), "sharing.deliver", "sharing-request", request)
-                            .with("grant", grantId)
-                            .citing(regulations.binding(locked.jurisdiction(), "GW-22", "TJ-17")));
+                    course.of(caller, locked, "deliver", null, "GW-22", "TJ-17");
                 }));
     }
 

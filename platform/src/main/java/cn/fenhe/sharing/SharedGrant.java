@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the resource when it was asked for
  * @param perMinute values a minute, as the provider may have lowered it
  * @param reason why it is suspended or ended, null while active
+ * @param suspendedBy the institution that suspended it, null when the platform itself did, and while it is not suspended
  */
 public record SharedGrant(
         UUID id,
@@ -27,7 +28,8 @@ public record SharedGrant(
         @Nullable Instant until,
         int perMinute,
         Grant.State state,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable UUID suspendedBy) {
 
     public SharedGrant {
         items = List.copyOf(items);

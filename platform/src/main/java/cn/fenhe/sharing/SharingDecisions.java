@@ -2,8 +2,6 @@ package cn.fenhe.sharing;
 
 import cn.fenhe.api.IfMatch;
 import cn.fenhe.api.Refusal;
-import cn.fenhe.audit.Act;
-import cn.fenhe.audit.AuditLog;
 import cn.fenhe.notice.Notices;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Role;
@@ -29,7 +27,7 @@ public class SharingDecisions {
     private final Sides sides;
     private final Granting granting;
     private final RequestNotices notices;
-    private final AuditLog audit;
+    private final Course course;
     private final Regulations regulations;
     private final ReplyClock replies;
     private final Clocks clocks;
@@ -42,7 +40,7 @@ public class SharingDecisions {
             Sides sides,
             Granting granting,
             RequestNotices notices,
-            AuditLog audit,
+            Course course,
             Regulations regulations,
             ReplyClock replies,
             Clocks clocks,
@@ -53,7 +51,7 @@ public class SharingDecisions {
         this.sides = sides;
         this.granting = granting;
         this.notices = notices;
-        this.audit = audit;
+        this.course = course;
         this.regulations = regulations;
         this.replies = replies;
         this.clocks = clocks;
@@ -68,7 +66,7 @@ public class SharingDecisions {
         Part part = request.conditional();
         part.accept(replies.onAcceptance(request, part));
         notices.toConsumer(caller, request, Notices.Kind.ACCEPTANCE, "accepted", "", "GW-21", "TJ-17");
-        return saved(caller, request, "sharing.accept", "GW-21", "TJ-17");
+        return saved(caller, request, "accept", null, "GW-21", "TJ-17");
     }
 
     /** 一次性补正告知: all that is missing, once. */
@@ -82,16 +80,17 @@ public class SharingDecisions {
         }
         request.conditional().requestSupplement(missing, clock.instant());
         notices.toConsumer(caller, request, Notices.Kind.SUPPLEMENT, "supplement", String.join("；", missing), "GW-21");
-        return saved(caller, request, "sharing.request-supplement", "GW-21");
+        return saved(caller, request, "request-supplement", String.join("；", missing), "GW-21");
     }
 
-    /** 申请延期: asked of the authority before the deadline. */
+    /** 申请延期: asked of the authority before the deadline, which is told by notice. */
     @Article("GW-21")
     @Transactional
     public SharingRequest askExtension(Caller caller, UUID id, String reason) {
         Request request = provided(caller, id, Role.STEWARD);
         request.conditional().askExtension(reason);
-        return saved(caller, request, "sharing.ask-extension", "GW-21");
+        notices.toAuthority(caller, request, "extension-asked", reason, "GW-21");
+        return saved(caller, request, "ask-extension", reason, "GW-21");
     }
 
     /** 同意延期: by the authority of the provider's level; the consumer is told. */
@@ -110,7 +109,7 @@ public class SharingDecisions {
         }
         part.extend(later);
         notices.toConsumer(caller, request, Notices.Kind.EXTENSION, "extension", reason(part), "GW-21");
-        return saved(caller, request, "sharing.extend", "GW-21");
+        return saved(caller, request, "extend", part.extensionReason, "GW-21");
     }
 
     /**
@@ -125,7 +124,7 @@ public class SharingDecisions {
         part.from("propose", PartState.ACCEPTED, PartState.EXTENDED, PartState.NEGOTIATING);
         check(request, proposal);
         part.propose(proposal.by(caller.id()));
-        return saved(caller, request, "sharing.propose", "GW-20", "GW-21");
+        return saved(caller, request, "propose", null, "GW-20", "GW-21");
     }
 
     /** 撤回拟办: the provider takes back what it proposed, before it is carried out, the head's approval with it. */
@@ -134,7 +133,7 @@ public class SharingDecisions {
     public SharingRequest withdrawProposal(Caller caller, UUID id) {
         Request request = provided(caller, id, Role.STEWARD, Role.UNIT_HEAD, Role.CHIEF_DATA_OFFICER);
         request.conditional().withdrawProposal();
-        return saved(caller, request, "sharing.withdraw-proposal", "GW-20", "GW-21");
+        return saved(caller, request, "withdraw-proposal", null, "GW-20", "GW-21");
     }
 
     /**
@@ -148,7 +147,7 @@ public class SharingDecisions {
         Request request = provided(caller, id, Role.UNIT_HEAD, Role.CHIEF_DATA_OFFICER);
         seen.requireSeen(request.version());
         request.conditional().headApprove(caller.id());
-        return saved(caller, request, "sharing.head-approve", "GW-20");
+        return saved(caller, request, "head-approve", null, "GW-20");
     }
 
     /** 决定: what the head agreed to is carried out: the grant is issued, or the refusal with its reasons and basis. */
@@ -164,12 +163,12 @@ public class SharingDecisions {
                     granting.issue(caller, request, proposal.items(), proposal.perMinute()), replies.supply(request));
             notices.toConsumer(
                     caller, request, Notices.Kind.APPROVAL, "approved", "", "GW-21", "GW-25", "SD-12", "TJ-18");
-            return saved(caller, request, "sharing.approve", "GW-20", "GW-21", "TJ-17");
+            return saved(caller, request, "approve", null, "GW-20", "GW-21", "TJ-17");
         }
         String told = "理由：" + proposal.reasons() + "；依据：" + proposal.basis();
         part.refuse(told);
         notices.toConsumer(caller, request, Notices.Kind.REFUSAL, "refused", told, "GW-21", "GW-28", "TJ-17");
-        return saved(caller, request, "sharing.refuse", "GW-21", "TJ-17");
+        return saved(caller, request, "refuse", told, "GW-21", "TJ-17");
     }
 
     /**
@@ -187,7 +186,7 @@ public class SharingDecisions {
         Proposal proposal = part.proposed();
         part.agree(granting.issue(caller, request, proposal.items(), proposal.perMinute()), replies.supply(request));
         notices.toConsumer(caller, request, Notices.Kind.APPROVAL, "approved", "", "GW-28", "TJ-17");
-        return saved(caller, request, "sharing.agree", "GW-28", "TJ-17");
+        return saved(caller, request, "agree", null, "GW-28", "TJ-17");
     }
 
     /** 裁决: the authority over both, itself none of them, decides what could not be agreed; binding on both. */
@@ -205,7 +204,7 @@ public class SharingDecisions {
         part.decideByAuthority(reasons, grant, grant == null ? null : replies.supply(request));
         notices.toConsumer(caller, request, Notices.Kind.DECISION, "arbitrated", reasons, "GW-28", "TJ-17");
         notices.toProvider(caller, request, Notices.Kind.DECISION, "arbitrated", reasons, "GW-28", "TJ-17");
-        return saved(caller, request, "sharing.arbitrate", "GW-28", "TJ-17");
+        return saved(caller, request, "arbitrate", reasons, "GW-28", "TJ-17");
     }
 
     /** 政府决定: recorded by the authority. */
@@ -216,7 +215,7 @@ public class SharingDecisions {
         requireReasons(request, decision);
         request.conditional().decideByGovernment(decision);
         notices.toConsumer(caller, request, Notices.Kind.INFORMATION, "government", decision, "GW-28");
-        return saved(caller, request, "sharing.government-decision", "GW-28");
+        return saved(caller, request, "government-decision", decision, "GW-28");
     }
 
     private void check(Request request, Proposal proposal) {
@@ -263,10 +262,10 @@ public class SharingDecisions {
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "sharing.unknown-request"));
     }
 
-    private SharingRequest saved(Caller caller, Request request, String action, String... articles) {
+    private SharingRequest saved(
+            Caller caller, Request request, String act, @Nullable String words, String... articles) {
         Request saved = store.save(request);
-        audit.record(Act.of(caller.actor(), action, "sharing-request", request.id())
-                .citing(regulations.binding(request.jurisdiction(), articles)));
+        course.of(caller, saved, act, words, articles);
         return views.of(saved, caller);
     }
 }

@@ -2,18 +2,16 @@ package cn.fenhe.sharing;
 
 import cn.fenhe.api.Ids;
 import cn.fenhe.api.Refusal;
-import cn.fenhe.audit.Act;
-import cn.fenhe.audit.AuditLog;
 import cn.fenhe.catalog.Catalog;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Item;
 import cn.fenhe.notice.Notices;
+import cn.fenhe.notice.Step;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.regulation.Regulations;
 import cn.fenhe.release.Grant;
-import cn.fenhe.release.Grants;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,9 +35,9 @@ public class SharingRequests {
     private final RequestView views;
     private final Sides sides;
     private final Catalog catalog;
-    private final Grants grants;
+    private final Granting granting;
     private final RequestNotices notices;
-    private final AuditLog audit;
+    private final Course course;
     private final Regulations regulations;
     private final ReplyClock replies;
     private final Clock clock;
@@ -49,9 +47,9 @@ public class SharingRequests {
             RequestView views,
             Sides sides,
             Catalog catalog,
-            Grants grants,
+            Granting granting,
             RequestNotices notices,
-            AuditLog audit,
+            Course course,
             Regulations regulations,
             ReplyClock replies,
             Clock clock) {
@@ -59,9 +57,9 @@ public class SharingRequests {
         this.views = views;
         this.sides = sides;
         this.catalog = catalog;
-        this.grants = grants;
+        this.granting = granting;
         this.notices = notices;
-        this.audit = audit;
+        this.course = course;
         this.regulations = regulations;
         this.replies = replies;
         this.clock = clock;
@@ -94,9 +92,7 @@ public class SharingRequests {
                 split(draft.items(), entry));
         store.add(request);
         sides.act(caller, request.id(), Sides.Side.CONSUMER);
-        audit.record(Act.of(caller.actor(), "sharing.draft", "sharing-request", request.id())
-                .with("resource", entry.code())
-                .citing(regulations.binding(entry.jurisdiction(), "GW-20", "SD-12")));
+        course.of(caller, request, "draft", null, "GW-20", "SD-12");
         return views.of(request, caller);
     }
 
@@ -117,8 +113,7 @@ public class SharingRequests {
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "sharing.unknown-resource"));
         request.parts().forEach(part -> submit(caller, request, entry, part));
         Request saved = store.save(request);
-        audit.record(Act.of(caller.actor(), "sharing.submit", "sharing-request", id)
-                .citing(regulations.binding(request.jurisdiction(), "GW-20", "GW-21", "TJ-17")));
+        course.of(caller, saved, "submit", null, "GW-20", "GW-21", "TJ-17");
         return views.of(saved, caller);
     }
 
@@ -127,16 +122,7 @@ public class SharingRequests {
             case UNCONDITIONAL -> {
                 List<Grant.GrantedItem> items =
                         part.items.stream().map(Grant.GrantedItem::plain).toList();
-                part.grantAtOnce(grants.issue(
-                                caller.actor(),
-                                request.resource(),
-                                request.consumer(),
-                                request.scenario(),
-                                request.id(),
-                                items,
-                                request.until(),
-                                request.perMinute())
-                        .id());
+                part.grantAtOnce(granting.atOnce(caller, request, items));
                 notices.toProvider(caller, request, Notices.Kind.INFORMATION, "granted-at-once", "", "SD-12", "TJ-16");
             }
             case CONDITIONAL -> {
@@ -157,7 +143,7 @@ public class SharingRequests {
         part.from("supplement", PartState.SUPPLEMENT_REQUESTED);
         part.supplement(replies.resumed(request, part));
         part.answer = answer;
-        return saved(caller, request, "sharing.supplement", "GW-21");
+        return saved(caller, request, "supplement", answer, "GW-21");
     }
 
     /** 撤回. */
@@ -166,7 +152,7 @@ public class SharingRequests {
         Request request = locked(caller, id);
         requireConsumer(caller, request, Role.STEWARD, Role.UNIT_HEAD);
         request.conditional().withdraw();
-        return saved(caller, request, "sharing.withdraw", "GW-20");
+        return saved(caller, request, "withdraw", null, "GW-20");
     }
 
     /** 提出争议: the consumer negotiates about a refusal. */
@@ -177,17 +163,24 @@ public class SharingRequests {
         requireConsumer(caller, request, Role.STEWARD, Role.UNIT_HEAD);
         request.conditional().dispute();
         notices.toProvider(caller, request, Notices.Kind.INFORMATION, "disputed", reasons, "GW-28", "TJ-17");
-        return saved(caller, request, "sharing.dispute", "GW-28", "TJ-17");
+        return saved(caller, request, "dispute", reasons, "GW-28", "TJ-17");
     }
 
     /** A request, for its two sides and the authority over them; to everybody else it does not exist. */
     @Transactional(readOnly = true)
     public SharingRequest find(Caller caller, UUID id) {
-        Request request = store.find(id).orElseThrow(SharingRequests::unknown);
-        if (!views.visible(request, caller)) {
-            throw unknown();
-        }
-        return views.of(request, caller);
+        return views.of(visible(caller, id), caller);
+    }
+
+    /** What was done about a request, the oldest first; what the provider does before it answers is told to it alone. */
+    @Article({"GW-21", "FH-8"})
+    @Transactional(readOnly = true)
+    public List<Step> history(Caller caller, UUID id) {
+        return course.of(visible(caller, id), caller);
+    }
+
+    private Request visible(Caller caller, UUID id) {
+        return store.find(id).filter(request -> views.visible(request, caller)).orElseThrow(SharingRequests::unknown);
     }
 
     /**
@@ -200,9 +193,7 @@ public class SharingRequests {
     public List<SharingRequest> page(
             Caller caller, boolean asProvider, Set<PartState> states, @Nullable UUID before, int limit) {
         UUID institution = caller.requireInstitution();
-        return store.page(institution, asProvider, states, before, limit).stream()
-                .map(request -> views.of(request, caller))
-                .toList();
+        return views.all(store.page(institution, asProvider, states, before, limit), caller);
     }
 
     /** What waits for the caller's authority: disputes to decide, extensions to consent to; newest first. */
@@ -211,26 +202,26 @@ public class SharingRequests {
     public List<SharingRequest> contested(Caller caller, @Nullable UUID before, int limit) {
         caller.require(Role.AUTHORITY_OFFICER);
         caller.requireInstitution();
-        List<SharingRequest> found = new ArrayList<>();
+        List<Request> found = new ArrayList<>();
         UUID last = before;
         while (found.size() < limit) {
             List<Request> chunk = store.contested(last, CHUNK);
             chunk.stream()
                     .filter(request -> views.decides(request, caller))
                     .limit(limit - (long) found.size())
-                    .forEach(request -> found.add(views.of(request, caller)));
+                    .forEach(found::add);
             if (chunk.size() < CHUNK) {
                 break;
             }
             last = chunk.getLast().id();
         }
-        return found;
+        return views.all(found, caller);
     }
 
-    private SharingRequest saved(Caller caller, Request request, String action, String... articles) {
+    private SharingRequest saved(
+            Caller caller, Request request, String act, @Nullable String words, String... articles) {
         Request saved = store.save(request);
-        audit.record(Act.of(caller.actor(), action, "sharing-request", request.id())
-                .citing(regulations.binding(request.jurisdiction(), articles)));
+        course.of(caller, saved, act, words, articles);
         return views.of(saved, caller);
     }
 

@@ -163,6 +163,9 @@ class NoticesTest {
                         .items())
                 .extracting(Notice::id)
                 .containsExactly(notice.id());
+        assertThat(notices.list(steward.caller(), Notices.Side.RECEIVED, false, "another-matter", Paging.FIRST)
+                        .items())
+                .isEmpty();
         assertThat(notices.list(issuer.caller(), Notices.Side.ISSUED, false, null, Paging.FIRST)
                         .items())
                 .extracting(Notice::id)

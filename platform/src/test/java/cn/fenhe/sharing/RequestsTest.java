@@ -12,6 +12,7 @@ import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Items;
 import cn.fenhe.notice.Notices;
+import cn.fenhe.notice.Step;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Cities;
 import cn.fenhe.organization.City;
@@ -406,9 +407,36 @@ class RequestsTest {
         assertRefused(() -> decisions.extend(officer, id), "sharing.extension-not-asked");
         decisions.askExtension(scene.policeSteward, id, "数据正在归集");
         assertRefused(() -> decisions.extend(scene.policeHead, id), "organization.role-required");
+        assertThat(notices.about("sharing-request", id.toString()))
+                .filteredOn(notice -> notice.to().equals(scene.city.authority().id()))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("数据正在归集"));
         SharingRequest extended = decisions.extend(officer, id);
         assertThat(deadline(part(extended, PartKind.CONDITIONAL)).lastDay()).isEqualTo("2026-12-14");
         assertRefused(() -> decisions.extend(officer, id), "sharing.no-extension");
+    }
+
+    @Test
+    @Article({"GW-20", "GW-21", "FH-8"})
+    void itsHistoryNamesWhoDidWhatAndWhatTheProviderConsideredIsItsOwn() {
+        Scene scene = new Scene(cities.taiyuan());
+        UUID id = scene.refused().id();
+        List<Step> provider = requests.history(scene.policeHead, id);
+        assertThat(provider)
+                .extracting(Step::act)
+                .containsExactly("draft", "submit", "accept", "propose", "head-approve", "refuse");
+        assertThat(requests.history(scene.labourSteward, id))
+                .extracting(Step::act)
+                .containsExactly("draft", "submit", "accept", "refuse");
+        assertThat(provider.getLast()).satisfies(step -> {
+            assertThat(step.person()).isEqualTo(scene.policeSteward.name());
+            assertThat(step.institutionName()).isEqualTo(scene.police.name());
+            assertThat(step.articles()).containsExactly("GW-21");
+            assertThat(step.words()).contains("超出职责范围");
+        });
+        Caller stranger =
+                people.steward(cities.institution(scene.city, "文化和旅游局")).caller();
+        assertRefused(() -> requests.history(stranger, id), "sharing.unknown-request");
     }
 
     @Test

@@ -24,8 +24,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -100,6 +102,20 @@ public class Decisions {
     public static Reason itemNotGranted() {
         return Policies.itemNotGranted();
     }
+
+    /** Which of the scenarios the data is to be used for, nobody but the caller knows. */
+    public static Reason severalGrants(List<Grant> inForce) {
+        return Reason.of("release.several-grants", "GW-25", "SD-12", "TJ-18")
+                .as(Refusal.Kind.CONFLICT)
+                .with(
+                        "grants",
+                        inForce.stream()
+                                .map(grant -> new Choice(grant.id(), grant.scenario(), grant.until()))
+                                .toList());
+    }
+
+    /** A grant among which the caller chooses. */
+    public record Choice(UUID id, String scenario, @Nullable Instant until) {}
 
     /** It is there for others only, or not at all. */
     public static Reason notFound() {

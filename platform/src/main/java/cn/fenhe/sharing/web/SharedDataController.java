@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,16 +40,16 @@ class SharedDataController {
     }
 
     @PostMapping("/lookup")
-    @Operation(summary = "按键查询，每次至多 1,000 个值；每次查询有回执")
+    @Operation(summary = "按键查询，每次至多 1,000 个值；每次查询有回执。有多项有效授权的，以 grant 指明")
     Releases.Rows lookup(Caller caller, @PathVariable UUID resource, @Valid @RequestBody Lookup lookup) {
-        return data.lookup(caller, resource, lookup.item, lookup.values);
+        return data.lookup(caller, resource, lookup.item, lookup.values, lookup.grant);
     }
 
     @PostMapping("/files")
-    @Operation(summary = "取授权范围内的文件，回执在 Fenhe-Receipt")
+    @Operation(summary = "取授权范围内的文件，回执在 Fenhe-Receipt。有多项有效授权的，以 grant 指明")
     void file(Caller caller, @PathVariable UUID resource, @Valid @RequestBody File file, HttpServletResponse response)
             throws IOException {
-        Releases.Delivery delivery = data.file(caller, resource, format(file.format));
+        Releases.Delivery delivery = data.file(caller, resource, format(file.format), file.grant);
         response.setContentType(delivery.mediaType());
         response.setContentLengthLong(delivery.bytes());
         response.setHeader(
@@ -71,16 +72,18 @@ class SharedDataController {
         }
     }
 
-    /** @param item name of the item to look up by */
+    /** @param item name of the item to look up by; @param grant under which, where the institution has several in force */
     @Schema(example = """
                     {"item": "idNumber", "values": ["140105199001010011"]}
                     """)
     record Lookup(
             @NotBlank String item,
-            @NotEmpty @Size(max = 1000) List<@NotNull @Size(max = 500) String> values) {}
+            @NotEmpty @Size(max = 1000) List<@NotNull @Size(max = 500) String> values,
+            @Nullable UUID grant) {}
 
+    /** @param grant as for a lookup */
     @Schema(example = """
                     {"format": "csv"}
                     """)
-    record File(@NotBlank String format) {}
+    record File(@NotBlank String format, @Nullable UUID grant) {}
 }

@@ -3,6 +3,7 @@ package cn.fenhe.sharing.web;
 import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.notice.Step;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.sharing.SharedGrant;
 import cn.fenhe.sharing.SharedGrants;
@@ -12,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,18 +37,37 @@ class SharedGrantController {
     }
 
     @GetMapping
-    @Operation(summary = "本单位持有的或者给出的共享授权，最近的在前")
+    @Operation(summary = "共享授权，最近的在前：本单位持有的、给出的，或者（主管部门）监督的")
     Page<SharedGrant> page(
-            Caller caller, @RequestParam(defaultValue = "consumer") SharingRequestController.Side side, Paging paging) {
-        return paging.page(
-                grants.page(caller, side == SharingRequestController.Side.provider, paging.afterId(), paging.fetch()),
-                grant -> Cursor.of(grant.id()));
+            Caller caller, @RequestParam(defaultValue = "consumer") SharingRequestController.Seen side, Paging paging) {
+        List<SharedGrant> found = side == SharingRequestController.Seen.authority
+                ? grants.watched(caller, paging.afterId(), paging.fetch())
+                : grants.page(caller, side == SharingRequestController.Seen.provider, paging.afterId(), paging.fetch());
+        return paging.page(found, grant -> Cursor.of(grant.id()));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "一项共享授权，双方和主管部门可见")
+    SharedGrant find(Caller caller, @PathVariable UUID id) {
+        return grants.find(caller, id);
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "一项共享授权的办理过程，最早的在前（GW-27）")
+    List<Step> history(Caller caller, @PathVariable UUID id) {
+        return grants.history(caller, id);
     }
 
     @PostMapping("/{id}/suspension")
     @Operation(summary = "暂停授权，立即生效，由提供单位或者主管部门说明理由（GW-27、TJ-8）")
     SharedGrant suspend(Caller caller, @PathVariable UUID id, @Valid @RequestBody Reasons reasons) {
         return grants.suspend(caller, id, reasons.reasons);
+    }
+
+    @PostMapping("/{id}/resumption")
+    @Operation(summary = "恢复授权，由提供单位负责人或者主管部门说明理由；主管部门暂停的，由其恢复（GW-27）")
+    SharedGrant resume(Caller caller, @PathVariable UUID id, @Valid @RequestBody Reasons reasons) {
+        return grants.resume(caller, id, reasons.reasons);
     }
 
     @PostMapping("/{id}/end")

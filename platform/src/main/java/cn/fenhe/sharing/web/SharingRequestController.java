@@ -3,6 +3,7 @@ package cn.fenhe.sharing.web;
 import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.notice.Step;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.sharing.PartState;
 import cn.fenhe.sharing.SharingDraft;
@@ -91,6 +92,12 @@ class SharingRequestController {
         return Tagged.of(requests.find(caller, id));
     }
 
+    @GetMapping("/{id}/history")
+    @Operation(summary = "一项共享申请的办理过程，最早的在前；提供单位内部的拟办和审批只对其可见")
+    List<Step> history(Caller caller, @PathVariable UUID id) {
+        return requests.history(caller, id);
+    }
+
     @GetMapping
     @Operation(summary = "共享申请，最近的在前：本单位申请的、待本单位答复的，或者（主管部门）待裁决和待同意延期的；可按状态筛选")
     Page<SharingRequest> page(
@@ -114,12 +121,6 @@ class SharingRequestController {
         consumer,
         provider,
         authority
-    }
-
-    /** On which side of the requests the institution stands. */
-    enum Side {
-        consumer,
-        provider
     }
 
     @Schema(example = """

@@ -1,13 +1,13 @@
 import { Button, Form, Input, Modal } from 'antd';
-import { useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePresent } from '../../api/session';
-import { Refused } from '../../ui/States';
-import { useDraft } from '../../ui/useDraft';
+import { usePresent } from '../api/session';
+import { Refused } from './States';
+import { useDraft } from './useDraft';
 
 interface ReasonsActProps {
   act: string;
-  why: string;
+  why: ReactNode;
   /** What it is about, for the draft. */
   matter: string;
   danger?: boolean;
@@ -23,13 +23,15 @@ interface Words {
 
 /** An act that states its reasons; what is typed is kept until it is sent. */
 export function ReasonsAct({ act, why, matter, danger = false, primary = false, block = false, size = 'middle', onAct }: ReasonsActProps) {
-  const { t } = useTranslation(['openingReview', 'ui']);
+  const { t } = useTranslation();
   const present = usePresent();
+  // several stand on one page: each field has an id of its own
+  const id = useId();
   const [form] = Form.useForm<Words>();
   const [open, setOpen] = useState(false);
   const [running, setRunning] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const draft = useDraft<Words>(`${present.account}.opening.${matter}`);
+  const draft = useDraft<Words>(`${present.account}.reasons.${matter}`);
   const send = async ({ reasons }: Words) => {
     setRunning(true);
     setError(null);
@@ -60,7 +62,7 @@ export function ReasonsAct({ act, why, matter, danger = false, primary = false, 
         open={open}
         title={act}
         okText={act}
-        cancelText={t('ui:cancel')}
+        cancelText={t('cancel')}
         okButtonProps={{ loading: running, danger }}
         forceRender
         onOk={() => {
@@ -74,6 +76,7 @@ export function ReasonsAct({ act, why, matter, danger = false, primary = false, 
         <p className="quiet">{why}</p>
         <Form<Words>
           form={form}
+          name={id}
           layout="vertical"
           requiredMark={false}
           initialValues={draft.found ?? {}}
@@ -84,7 +87,7 @@ export function ReasonsAct({ act, why, matter, danger = false, primary = false, 
             void send(words);
           }}
         >
-          <Form.Item name="reasons" label={t('reasonsLabel')} rules={[{ required: true, whitespace: true, message: t('reasonsMissing') }]}>
+          <Form.Item name="reasons" label={t('reasons')} rules={[{ required: true, whitespace: true, message: t('reasonsMissing') }]}>
             <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={4000} />
           </Form.Item>
         </Form>
