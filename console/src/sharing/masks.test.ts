@@ -22,6 +22,7 @@ function item(over: Partial<Item>): Item {
     opening: 'NOT_OPENED',
     openingBasis: null,
     openingCondition: null,
+    personalReason: null,
     ...over,
   };
 }

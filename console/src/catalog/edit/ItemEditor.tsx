@@ -7,6 +7,7 @@ import { FORMATS, GRADES, OPENINGS, SHARINGS, TYPES } from '../model';
 import { Field, statusOf } from './Field';
 import type { DraftItem, Form } from './form';
 import { GroundFields, type Change } from './Grounds';
+import { ReasonField } from './ReasonField';
 import { controlId, type Issue } from './issues';
 
 export interface ItemActs {
@@ -62,6 +63,7 @@ export function ItemEditor({ form, item, issues, onItem, onForm, onMove, onRemov
         <TypeFields item={item} issues={issues} onItem={onItem} />
         <Traits item={item} issues={issues} onItem={onItem} />
         <AccessFields item={item} issues={issues} onItem={onItem} />
+        <ReasonField item={item} issues={issues} onItem={onItem} />
         <GroundFields form={form} item={item} issues={issues} onItem={onItem} onForm={onForm} />
       </div>
       <div className="item-editor-acts">

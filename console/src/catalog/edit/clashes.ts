@@ -5,7 +5,7 @@ const FIELDS = [
 ] as const;
 const ITEM_FIELDS = [
   'title', 'name', 'type', 'length', 'scale', 'nullable', 'key', 'format', 'personal', 'source', 'grade', 'sharing', 'sharingCondition',
-  'sharingBasis', 'opening', 'openingCondition', 'openingBasis',
+  'sharingBasis', 'opening', 'openingCondition', 'openingBasis', 'personalReason',
 ] as const;
 type FieldName = (typeof FIELDS)[number] | (typeof ITEM_FIELDS)[number] | 'items';
 

@@ -75,6 +75,7 @@ export function newItem(given: Partial<DraftItem> = {}): DraftItem {
     openingCondition: null,
     openingBasis: null,
     source: null,
+    personalReason: null,
     ...given,
   };
 }
@@ -118,6 +119,7 @@ export function inputOf(form: Form): Schemas['CatalogDescriptionInput'] {
       format: item.format,
       personal: item.personal,
       source: item.source,
+      personalReason: said(item.personalReason),
       grade: item.grade,
       sharing: item.sharing,
       sharingCondition: item.sharing === 'CONDITIONAL' ? said(item.sharingCondition) : null,

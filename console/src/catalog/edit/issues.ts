@@ -59,6 +59,9 @@ export function faultsOf(error: unknown): Fault[] {
 export function stillMissing(issue: Issue, form: Form): boolean {
   if (issue.row !== null) {
     const item = form.items.find((one) => one.row === issue.row);
+    if (issue.field === 'personalReason') {
+      return item !== undefined && (!item.personal || item.sharing === 'UNCONDITIONAL') && (item.personalReason ?? '').trim() === '';
+    }
     const ground = item === undefined ? undefined : groundsOf(item).find((field) => field === issue.field);
     return ground !== undefined && (item?.[ground] ?? '').trim() === '';
   }

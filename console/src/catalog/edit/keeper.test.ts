@@ -8,7 +8,7 @@ import { issueOf, stillMissing } from './issues';
 
 const revision: Revision = {
   id: 'r', resource: 's', code: '207001/000001', number: 1, basis: null, provider: 'p', providerName: 'P', state: 'DRAFT', version: 1, reason: null,
-  sharing: 'CONDITIONAL', opening: 'CONDITIONAL', assessment: null, returned: null, steps: [], deadline: null, missing: [], title: 'A', summary: '',
+  sharing: 'CONDITIONAL', opening: 'CONDITIONAL', assessment: null, returned: null, steps: [], deadline: null, missing: [], doubts: [], title: 'A', summary: '',
   classification: { category: '2', item: '07', heading: '001', subheading: null }, subject: 'ENVIRONMENT', keywords: [], formats: [],
   sharingModes: [], cycle: 'DAILY', grade: 'L1', useRequirements: '', region: null, related: [], items: [],
 };

@@ -38,6 +38,35 @@ describe('a file of data proposes items', () => {
   });
 });
 
+describe('what is a person’s is proposed as such', () => {
+  const register = '姓名,身份证号,手机号,单位电话\n张三,11010519491231002X,13800138000,88001122\n李四,440524188001010014,1391234,88001123\n王五,11010519491231002,13912345678,88001124\n';
+
+  test('by the titles, whatever the first values are', () => {
+    const said = [{ personal: true, format: null }, { personal: true, format: 'ID_NUMBER' as const }, { personal: true, format: 'MOBILE' as const }, { personal: false, format: null }];
+
+    expect(propose(readCsv(utf8(register)), said)).toMatchObject([
+      { personal: true, type: 'TEXT', grade: 'L3', sharing: 'CONDITIONAL' },
+      { personal: true, type: 'TEXT', format: 'ID_NUMBER', grade: 'L3', sharing: 'CONDITIONAL' },
+      { personal: true, type: 'TEXT', format: 'MOBILE', grade: 'L3', sharing: 'CONDITIONAL' },
+      { personal: false, type: 'TEXT', format: null },
+    ]);
+  });
+
+  test('by the values, though some are malformed and the titles say nothing', () => {
+    const [, id, mobile, office] = propose(readCsv(utf8(register.replace('身份证号,手机号', 'a,b'))));
+
+    expect(id).toMatchObject({ personal: true, format: 'ID_NUMBER' });
+    expect(mobile).toMatchObject({ personal: true, format: 'MOBILE', type: 'TEXT' });
+    expect(office).toMatchObject({ personal: false, type: 'TEXT' });
+  });
+
+  test('numbers that are counted with stay numbers, long ones and codes text', () => {
+    const grid = readCsv(utf8('n,long,year\n1,12345678901234567,2024\n70000,2,2025\n123456789,3,2026\n'));
+
+    expect(propose(grid).map((item) => item.type)).toEqual(['INTEGER', 'TEXT', 'INTEGER']);
+  });
+});
+
 describe('the template', () => {
   test('is read as it is written, in either language', async () => {
     for (const language of ['zh', 'en'] as const) {

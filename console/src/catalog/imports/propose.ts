@@ -44,11 +44,26 @@ const FORMATS: readonly [ItemFormat, (text: string) => boolean][] = [
   ['MOBILE', (text) => /^1[3-9]\d{9}$/.test(text)],
   ['EMAIL', (text) => /^[^\s@]+@[^\s@]+\.[a-zA-Z]{2,}$/.test(text)],
 ];
-/** A few wrong values do not hide what a column holds. */
-const MOST_WRONG = 0.05;
+/** Wrong values do not hide what a column holds: from this share of right ones it is believed. */
+const BELIEVED = 0.6;
+/** From this share persons' numbers make a column personal, whatever else stands in it. */
+const SUSPECTED = 0.1;
 
-function nearly(values: readonly string[], is: (text: string) => boolean): boolean {
-  return values.length > 0 && values.filter((value) => !is(value)).length <= values.length * MOST_WRONG;
+function share(values: readonly string[], is: (text: string) => boolean): number {
+  return values.length === 0 ? 0 : values.filter(is).length / values.length;
+}
+
+/** Longer than a number that anybody counts with; spreadsheets lose its last digits. */
+const MOST_DIGITS = 15;
+/** Codes have one length as a rule, and so many digits. */
+const CODE_DIGITS = 7;
+
+/** Whether most of the values are as long as each other, and long: telephone numbers, accounts, codes, which stay text. */
+function isCode(values: readonly string[]): boolean {
+  const lengths = new Map<number, number>();
+  values.forEach((value) => lengths.set(value.length, (lengths.get(value.length) ?? 0) + 1));
+  const [length, count] = [...lengths].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
+  return length >= CODE_DIGITS && count > values.length / 2 && values.length > 1;
 }
 
 function typeOf(values: readonly string[]): DataType {
@@ -57,7 +72,7 @@ function typeOf(values: readonly string[]): DataType {
     return 'BOOLEAN';
   }
   if (all(INTEGER)) {
-    return 'INTEGER';
+    return isCode(values) || values.some((value) => value.length > MOST_DIGITS) ? 'TEXT' : 'INTEGER';
   }
   if (values.length > 0 && values.every((value) => INTEGER.test(value) || DECIMAL.test(value))) {
     return 'DOUBLE';
@@ -83,18 +98,36 @@ export interface Proposed extends Partial<DraftItem> {
 
 const PERSONAL = new Set<ItemFormat>(['ID_NUMBER', 'MOBILE', 'EMAIL']);
 
+/** What the platform knows of a column by its title and name. */
+export interface Recognised {
+  personal: boolean;
+  format: ItemFormat | null;
+}
+
+function isOfPersons(values: readonly string[]): boolean {
+  return FORMATS.some(([format, is]) => PERSONAL.has(format) && share(values, is) >= SUSPECTED);
+}
+
+/** The titles and names of a table's columns, to be asked what they say. */
+export function named(grid: Grid): { title: string; name: string }[] {
+  const taken = new Set<string>();
+  return grid.header.map((header, index) => ({ title: header.slice(0, 200), name: nameOf(header, index, taken) }));
+}
+
 /** Items for the columns of a table: their names, what type their first values have, what is recognised in them. */
-export function propose(grid: Grid): Proposed[] {
+export function propose(grid: Grid, recognised: readonly Recognised[] = []): Proposed[] {
   const taken = new Set<string>();
   const divisionWords = (['zh', 'en'] as const).flatMap((language) => i18n.getFixedT(language, 'catalogImport')('divisionWords').split('|'));
   return grid.header.map((header, index) => {
     const column = grid.rows.map((row) => row[index]?.trim() ?? '');
     const values = column.filter((value) => value !== '');
-    const isDivision = divisionWords.some((word) => header.toLowerCase().includes(word)) && nearly(values, (text) => /^\d{2}(\d{2}){0,2}$|^\d{9}$|^\d{12}$/.test(text));
-    const format = isDivision ? 'DIVISION_CODE' : (FORMATS.find(([, is]) => nearly(values, is))?.[0] ?? null);
-    const type = format === null ? typeOf(values) : 'TEXT';
+    const isDivision = divisionWords.some((word) => header.toLowerCase().includes(word)) && share(values, (text) => /^\d{2}(\d{2}){0,2}$|^\d{9}$|^\d{12}$/.test(text)) >= BELIEVED;
+    const said = recognised[index];
+    const looks = FORMATS.find(([, is]) => share(values, is) >= BELIEVED)?.[0] ?? null;
+    const format = isDivision ? 'DIVISION_CODE' : (looks ?? said?.format ?? null);
+    const type = format !== null || said?.personal === true && typeOf(values) === 'INTEGER' ? 'TEXT' : typeOf(values);
     const longest = Math.max(1, ...values.map((value) => value.length));
-    const personal = format !== null && PERSONAL.has(format);
+    const personal = said?.personal === true || (format !== null && PERSONAL.has(format)) || isOfPersons(values);
     const key = index === 0 && values.length > 1 && values.length === column.length && new Set(values).size === values.length;
     return {
       title: header === '' ? `${index + 1}` : header.slice(0, 200),

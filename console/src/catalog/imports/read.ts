@@ -1,10 +1,11 @@
 import type { DraftItem } from '../edit/form';
 import { readCsv, type Grid } from './csv';
-import { propose, type Proposed } from './propose';
+import { named, propose, type Proposed, type Recognised } from './propose';
+import { recognise } from './recognise';
 import { readTemplate, type Warning } from './template';
 import { readXlsx } from './xlsx';
 
-export type Reason = 'size' | 'xlsx' | 'empty' | 'many';
+export type Reason = 'size' | 'xlsx' | 'empty' | 'many' | 'platform';
 
 /** Why a file gives no items. */
 export class Unreadable extends Error {
@@ -48,6 +49,14 @@ function gridOf(bytes: Uint8Array): Grid {
   }
 }
 
+async function recognised(grid: Grid): Promise<Recognised[]> {
+  try {
+    return await recognise(named(grid));
+  } catch {
+    throw new Unreadable('platform');
+  }
+}
+
 /** The items of a file, read in the browser. @throws Unreadable */
 export async function readItems(file: File): Promise<Read> {
   if (file.size > MOST) {
@@ -64,7 +73,7 @@ export async function readItems(file: File): Promise<Read> {
   return {
     file: file.name,
     template: filled !== undefined,
-    items: filled?.items ?? propose(grid),
+    items: filled?.items ?? propose(grid, await recognised(grid)),
     warnings: filled?.warnings ?? [],
     rows: grid.rows.length,
     ...(grid.charset === undefined ? {} : { charset: grid.charset }),

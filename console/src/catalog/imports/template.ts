@@ -9,7 +9,7 @@ import '../texts';
 /** The columns of the template, in order; their titles are those of the fields in the reader's language. */
 const COLUMNS = [
   'title', 'name', 'type', 'length', 'scale', 'key', 'nullable', 'format', 'personal', 'grade', 'sharing', 'sharingCondition', 'sharingBasis',
-  'opening', 'openingCondition', 'openingBasis',
+  'opening', 'openingCondition', 'openingBasis', 'personalReason',
 ] as const;
 type ColumnName = (typeof COLUMNS)[number];
 
@@ -48,7 +48,7 @@ export function templateColumns(language: 'zh' | 'en'): Column[] {
   };
   return COLUMNS.map((name) => {
     const listed = choices[name];
-    const width = /Basis|Condition/.test(name) ? 30 : name === 'title' ? 20 : 14;
+    const width = /Basis|Condition|Reason/.test(name) ? 30 : name === 'title' ? 20 : 14;
     return { title: said.column(name), width, ...(listed === undefined ? {} : { choices: listed }) };
   });
 }
@@ -133,6 +133,7 @@ export function readTemplate(grid: Grid): FromTemplate | undefined {
       opening: one('opening', OPENINGS),
       openingCondition: said('openingCondition'),
       openingBasis: said('openingBasis'),
+      personalReason: said('personalReason'),
     });
   });
   return { items, warnings };

@@ -55,6 +55,7 @@ export function Grounds({ item }: { item: Item }) {
     ['sharingBasis', item.sharingBasis],
     ['openingCondition', item.openingCondition],
     ['openingBasis', item.openingBasis],
+    ['personalReason', item.personalReason],
   ] as const;
   const stated = grounds.filter(([, text]) => text !== null && text !== '');
   if (stated.length === 0) {

@@ -1,13 +1,16 @@
-import { CheckOutlined } from '@ant-design/icons';
+import { CheckOutlined, WarningOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { Articles } from '../../ui/ArticleChip';
 import { day, grouped } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
 import type { Revision } from '../model';
 
-/** 审核要点: what was examined before the submission, by whom and when. */
+const SHOWN = 20;
+
+/** 审核要点: what was examined before the submission, by whom and when; and what is doubtful all the same. */
 export function Points({ revision }: { revision: Revision }) {
   const { t } = useTranslation(['catalogReview', 'catalog']);
-  const { assessment, steps } = revision;
+  const { assessment, steps, doubts } = revision;
   if (assessment === null) {
     return null;
   }
@@ -26,7 +29,7 @@ export function Points({ revision }: { revision: Revision }) {
       impact?.note ?? null,
     ],
     ...(approved ? ([[t('point.approval'), by('APPROVE'), null]] satisfies [string, string, string | null][]) : []),
-    [t('point.guide'), t('guideItems', { total: grouped(revision.items.length) }), null],
+    [t('point.guide'), t(doubts.length === 0 ? 'guideItems' : 'guideDoubts', { doubts: doubts.length, total: grouped(revision.items.length) }), null],
   ];
   return (
     <Panel title={t('points')}>
@@ -40,6 +43,16 @@ export function Points({ revision }: { revision: Revision }) {
             </div>
           </li>
         ))}
+        {doubts.slice(0, SHOWN).map(({ item, title, doubt, reason }) => (
+          <li key={item}>
+            <WarningOutlined className="doubt" aria-hidden />
+            <div>
+              {t('doubtOf', { title })} <small>{t(`doubt.${doubt}`)}</small> <Articles ids={['FH-21']} />
+              <small className="note">{reason === null ? t('noDoubtReason') : t('doubtReason', { reason })}</small>
+            </div>
+          </li>
+        ))}
+        {doubts.length > SHOWN && <li>{t('moreDoubts', { count: doubts.length - SHOWN })}</li>}
       </ul>
     </Panel>
   );

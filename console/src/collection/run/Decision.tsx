@@ -11,6 +11,7 @@ import { Refused } from '../../ui/States';
 import { useDraft } from '../../ui/useDraft';
 import type { Run } from '../runs';
 import { useRenewRuns } from './useRenewRuns';
+import './doubt.texts';
 import '../texts';
 
 /** 等待处理: too many rows were rejected, and a person decides about the whole of the run. */
@@ -21,13 +22,14 @@ export function Decision({ run }: { run: Run }) {
   const judge = present.has('STEWARD', 'UNIT_HEAD');
   return (
     <Panel title={t('decision.title')}>
-      <p className="decision-why">
+      {run.doubts.length > 0 && <Doubts run={run} />}
+      {run.quarantined > run.threshold * run.read && <p className="decision-why">
         {t('decision.share', {
           share: percent(run.quarantined / Math.max(1, run.read)),
           rows: t('rows', { count: run.quarantined, rows: grouped(run.quarantined) }),
           threshold: percent(run.threshold),
         })}
-      </p>
+      </p>}
       {!judge && <p className="quiet">{t('decision.viewer')}</p>}
       {judge && own && (
         <p className="quiet">
@@ -37,6 +39,29 @@ export function Decision({ run }: { run: Run }) {
       {judge && !own && <Accept run={run} />}
       {judge && <CancelRun run={run} />}
     </Panel>
+  );
+}
+
+/** What looks like persons' numbers in items that are marked as none of a person's. */
+function Doubts({ run }: { run: Run }) {
+  const { t } = useTranslation('collectionDoubts');
+  return (
+    <>
+      <p className="decision-why">
+        {t('why')} <ArticleChip id="FH-21" />
+      </p>
+      <ul className="reasons">
+        {run.doubts.map((doubt) => (
+          <li key={`${doubt.item} ${doubt.looks}`}>
+            <span>
+              {doubt.title}
+              <small>{t(`looks.${doubt.looks}`)}</small>
+            </span>
+            <span>{percent(doubt.share)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

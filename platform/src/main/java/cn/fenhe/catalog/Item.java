@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param openingCondition of a conditionally opened item
  * @param source the institution that the values first come from (GW-19), null for the provider itself
  * @param scale digits after the point of a decimal number, null when not stated
+ * @param personalReason why it is as it is marked, where {@link PersonDoubt} doubts that (个人信息说明); null when not stated
  */
 public record Item(
         UUID id,
@@ -39,9 +40,10 @@ public record Item(
         @Nullable String openingBasis,
         @Nullable String openingCondition,
         @Nullable UUID source,
-        @Nullable Integer scale) {
+        @Nullable Integer scale,
+        @Nullable String personalReason) {
 
-    /** An item of the provider's own that states no opening condition and no scale. */
+    /** An item of the provider's own that states no opening condition, no scale and no reason. */
     public Item(
             UUID id,
             String name,
@@ -74,6 +76,7 @@ public record Item(
                 sharingBasis,
                 opening,
                 openingBasis,
+                null,
                 null,
                 null,
                 null);

@@ -4,6 +4,7 @@ import cn.fenhe.audit.Actor;
 import cn.fenhe.collection.receiving.Received;
 import cn.fenhe.collection.understanding.Understood;
 import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
+import cn.fenhe.protection.Suspicion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile of the snapshot's columns, empty before it is counted
  * @param finished when it reached its final state, null before
  * @param done when each of its steps was done
+ * @param doubts for which it was held: items marked as none of a person's whose data looks otherwise
  */
 public record CollectionRun(
         UUID id,
@@ -49,11 +51,13 @@ public record CollectionRun(
         @Nullable Failure failure,
         List<ColumnFigures> profile,
         @Nullable Instant finished,
-        Map<RunStep, Instant> done) {
+        Map<RunStep, Instant> done,
+        List<Suspicion> doubts) {
 
     public CollectionRun {
         received = List.copyOf(received);
         profile = List.copyOf(profile);
         done = Map.copyOf(done);
+        doubts = List.copyOf(doubts);
     }
 }

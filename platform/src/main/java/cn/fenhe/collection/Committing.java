@@ -12,6 +12,7 @@ import cn.fenhe.lake.measure.LakeMeasure;
 import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
 import cn.fenhe.lake.write.LakeWriter;
 import cn.fenhe.lake.write.StagedBatch;
+import cn.fenhe.protection.Suspicion;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.regulation.Regulations;
 import java.time.Clock;
@@ -36,6 +37,7 @@ class Committing {
     private final RunChanges changes;
     private final LakeWriter lake;
     private final LakeMeasure measure;
+    private final Doubts doubts;
     private final Catalog catalog;
     private final AuditLog audit;
     private final Regulations regulations;
@@ -45,6 +47,7 @@ class Committing {
             RunChanges changes,
             LakeWriter lake,
             LakeMeasure measure,
+            Doubts doubts,
             Catalog catalog,
             AuditLog audit,
             Regulations regulations,
@@ -52,6 +55,7 @@ class Committing {
         this.changes = changes;
         this.lake = lake;
         this.measure = measure;
+        this.doubts = doubts;
         this.catalog = catalog;
         this.audit = audit;
         this.regulations = regulations;
@@ -68,11 +72,9 @@ class Committing {
                     .with("file", run.files().getFirst().name())
                     .with("read", stored.read());
         }
-        if (run.accepted() == null && stored.exceedsThreshold()) {
-            changes.advance(run.id, held -> {
-                held.run().hold();
-                audit.record(act(held.run(), "collection.hold").with("rejected", held.rejected()));
-            });
+        List<Suspicion> doubtful = run.accepted() == null ? doubts.about(run) : List.of();
+        if (run.accepted() == null && (stored.exceedsThreshold() || !doubtful.isEmpty())) {
+            changes.advance(run.id, held -> hold(held, doubtful));
             return true;
         }
         try {
@@ -89,6 +91,19 @@ class Committing {
             }
         }
         return true;
+    }
+
+    @Article({"TJ-12", "SD-9", "FH-21"})
+    private void hold(StoredRun held, List<Suspicion> doubtful) {
+        held.run().hold(doubtful);
+        audit.record(act(held.run(), "collection.hold")
+                .with("rejected", held.rejected())
+                .with(
+                        "doubtful",
+                        doubtful.stream()
+                                .map(one -> one.item() + " " + one.looks())
+                                .toList())
+                .citing(doubtful.isEmpty() ? List.of() : List.of("FH-21")));
     }
 
     /** Snapshot, run, catalogue and audit entry, together or not at all. */

@@ -1,6 +1,7 @@
 package cn.fenhe.collection;
 
 import cn.fenhe.api.Ids;
+import cn.fenhe.api.PlainText;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.collection.receiving.ReceivingLimits;
 import cn.fenhe.collection.receiving.Reception;
@@ -45,7 +46,7 @@ public final class HandIn implements AutoCloseable {
 
     /** @throws Refusal as {@link Reception#file} */
     public void file(String name, InputStream in) throws IOException {
-        reception.file(plainName(name), in);
+        reception.file(PlainText.fileName(plainName(name)), in);
     }
 
     /** Some senders give a whole path. */

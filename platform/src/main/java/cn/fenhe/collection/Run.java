@@ -7,6 +7,7 @@ import cn.fenhe.collection.receiving.SourceFile;
 import cn.fenhe.collection.understanding.Understood;
 import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
 import cn.fenhe.lake.write.StagedBatch;
+import cn.fenhe.protection.Suspicion;
 import cn.fenhe.regulation.Article;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -33,6 +34,7 @@ final class Run {
     private @Nullable Understood understood;
     private @Nullable StagedBatch staged;
     private int restaged;
+    private List<Suspicion> doubts = List.of();
     private @Nullable Judgement accepted;
     private @Nullable Judgement cancelled;
     private @Nullable Long snapshot;
@@ -69,6 +71,7 @@ final class Run {
         understood = memory.understood();
         staged = memory.staged();
         restaged = memory.restaged();
+        doubts = memory.doubts() == null ? List.of() : memory.doubts();
         accepted = memory.accepted();
         cancelled = memory.cancelled();
         snapshot = memory.snapshot();
@@ -96,7 +99,8 @@ final class Run {
                 failure,
                 profile,
                 finished,
-                Map.copyOf(done));
+                Map.copyOf(done),
+                doubts);
     }
 
     /** Notes when the step that it is behind was done; steps that have to be done again are forgotten. */
@@ -169,10 +173,11 @@ final class Run {
         step = RunStep.STAGED;
     }
 
-    /** Too many rows were rejected, and nobody has accepted that yet. */
-    void hold() {
+    /** Too many rows were rejected, or what they hold is doubtful, and nobody has accepted that yet. */
+    void hold(List<Suspicion> doubtful) {
         require("hold", RunState.RUNNING);
         requireStep("hold", RunStep.STAGED);
+        doubts = List.copyOf(doubtful);
         state = RunState.HELD;
     }
 

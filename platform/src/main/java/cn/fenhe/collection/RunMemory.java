@@ -4,6 +4,7 @@ import cn.fenhe.collection.receiving.Received;
 import cn.fenhe.collection.understanding.Understood;
 import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
 import cn.fenhe.lake.write.StagedBatch;
+import cn.fenhe.protection.Suspicion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitsForEntry whether it is planned and its catalogue entry is not confirmed
  * @param restaged how often another run's commit made it stage again
  * @param done when each step was done; null of a run of before that was kept
+ * @param doubts for which it was held; null of a run of before they were looked for
  */
 record RunMemory(
         RunState state,
@@ -32,4 +34,5 @@ record RunMemory(
         @Nullable Failure failure,
         List<ColumnFigures> profile,
         @Nullable Instant finished,
-        @Nullable Map<RunStep, Instant> done) {}
+        @Nullable Map<RunStep, Instant> done,
+        @Nullable List<Suspicion> doubts) {}

@@ -1,5 +1,6 @@
 package cn.fenhe.collection;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ record StoredRun(
                 memory.failure(),
                 memory.profile(),
                 memory.finished(),
-                memory.done() == null ? Map.of() : memory.done());
+                memory.done() == null ? Map.of() : memory.done(),
+                memory.doubts() == null ? List.of() : memory.doubts());
     }
 }

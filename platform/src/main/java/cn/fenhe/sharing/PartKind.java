@@ -1,6 +1,8 @@
 package cn.fenhe.sharing;
 
-import cn.fenhe.catalog.SharingType;
+import cn.fenhe.catalog.Item;
+import cn.fenhe.catalog.PersonDoubt;
+import cn.fenhe.regulation.Article;
 
 /** The parts into which a request splits itself (申请拆分), by the sharing type of its items, so that none locks the others. */
 public enum PartKind {
@@ -11,9 +13,11 @@ public enum PartKind {
     /** 不予共享: answered with the legal basis on file. */
     NOT_SHARED;
 
-    static PartKind of(SharingType type) {
-        return switch (type) {
-            case UNCONDITIONAL -> UNCONDITIONAL;
+    /** Of an item; one that may be personal information is granted by its provider's word alone. */
+    @Article({"FH-21", "SD-12"})
+    static PartKind of(Item item) {
+        return switch (item.sharing()) {
+            case UNCONDITIONAL -> PersonDoubt.of(item) == null ? UNCONDITIONAL : CONDITIONAL;
             case CONDITIONAL -> CONDITIONAL;
             case NOT_SHARED -> NOT_SHARED;
         };

@@ -271,8 +271,7 @@ public class SharingRequests {
             Item item = entry.item(id)
                     .orElseThrow(() -> Refusal.of(Refusal.Kind.UNPROCESSABLE, "sharing.unknown-item")
                             .with("item", id));
-            byKind.computeIfAbsent(PartKind.of(item.sharing()), kind -> new ArrayList<>())
-                    .add(id);
+            byKind.computeIfAbsent(PartKind.of(item), kind -> new ArrayList<>()).add(id);
         }
         return byKind.entrySet().stream()
                 .map(part -> new Part(Ids.next(), part.getKey(), part.getValue()))

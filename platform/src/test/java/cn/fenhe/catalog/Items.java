@@ -25,6 +25,7 @@ public final class Items {
     private @Nullable String sharingBasis;
     private OpeningType opening = OpeningType.UNCONDITIONAL;
     private @Nullable String openingBasis;
+    private @Nullable String personalReason;
 
     private Items(String name, String title, DataType type) {
         this.name = name;
@@ -74,7 +75,8 @@ public final class Items {
                 item.opening().name(),
                 item.openingCondition(),
                 item.openingBasis(),
-                item.source());
+                item.source(),
+                item.personalReason());
     }
 
     public Items id(UUID value) {
@@ -139,6 +141,12 @@ public final class Items {
         return this;
     }
 
+    /** Why it is as it is marked. */
+    public Items because(String reason) {
+        personalReason = reason;
+        return this;
+    }
+
     public ItemInput build() {
         return new ItemInput(
                 id,
@@ -158,6 +166,7 @@ public final class Items {
                 opening.name(),
                 null,
                 openingBasis,
-                null);
+                null,
+                personalReason);
     }
 }

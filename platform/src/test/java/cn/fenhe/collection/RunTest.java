@@ -66,7 +66,7 @@ class RunTest {
     @Test
     void aHeldRunWaitsForAPerson() {
         staged();
-        run.hold();
+        run.hold(List.of());
         assertThat(run.next()).isEqualTo(RunWork.REST);
         refused("HELD", () -> run.committed(7, NOW));
         run.accept(judgement());
@@ -79,7 +79,7 @@ class RunTest {
         run.committed(7, NOW);
         refused("COMMITTED", () -> run.cancel(judgement()));
         refused("COMMITTED", () -> run.fail(new Failure("x.y", Map.of(), List.of()), NOW));
-        refused("COMMITTED", run::hold);
+        refused("COMMITTED", () -> run.hold(List.of()));
         refused("COMMITTED", run::answerLost);
     }
 

@@ -1,5 +1,6 @@
 package cn.fenhe.collection;
 
+import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Person;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,6 +43,14 @@ public class Runs {
     /** Hands in a text for the whole of a resource and waits until it is committed. */
     public CollectionRun committed(Person steward, UUID resource, String text) {
         CollectionRun run = handIn(steward, CollectionOrder.of(resource, RunMode.REPLACE), text);
+        return await(steward, run.id(), RunState.COMMITTED);
+    }
+
+    /** Likewise of data that is held because it looks like persons', and accepted by somebody else. */
+    public CollectionRun accepted(Person steward, Caller judge, UUID resource, String text) {
+        CollectionRun run = handIn(steward, CollectionOrder.of(resource, RunMode.REPLACE), text);
+        await(steward, run.id(), RunState.HELD);
+        runs.accept(judge, run.id(), "已核对");
         return await(steward, run.id(), RunState.COMMITTED);
     }
 

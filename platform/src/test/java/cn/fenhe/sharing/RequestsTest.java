@@ -175,6 +175,33 @@ class RequestsTest {
     }
 
     @Test
+    @Article({"FH-21", "SD-10", "SD-12"})
+    void whatMayBePersonalInformationIsNotGrantedAtOnceThoughItIsSharedWithoutCondition() {
+        Scene scene = new Scene(cities.taiyuan());
+        Entry windows = entries.published(
+                scene.police,
+                Items.text("window", "窗口").build(),
+                Items.text("phone", "联系电话").because("窗口对外公布的电话").build());
+        UUID phone = windows.item("phone").orElseThrow().id();
+        UUID window = windows.item("window").orElseThrow().id();
+        UUID id = requests.draft(
+                        scene.labourSteward,
+                        new SharingDraft(
+                                windows.resource(),
+                                "业务咨询",
+                                "便民服务规定",
+                                List.of(window, phone),
+                                clock.instant().plus(Duration.ofDays(30)),
+                                60))
+                .id();
+        SharingRequest request = requests.submit(scene.labourHead, id);
+        assertThat(grant(part(request, PartKind.UNCONDITIONAL)).items())
+                .containsExactly(Grant.GrantedItem.plain(window));
+        assertThat(part(request, PartKind.CONDITIONAL).items()).containsExactly(phone);
+        assertThat(part(request, PartKind.CONDITIONAL).state()).isEqualTo(PartState.SUBMITTED);
+    }
+
+    @Test
     @Article("GW-21")
     void theReplyIsDueTenWorkingDaysAfterReceiptAcrossNationalDay() {
         clock.set(BEFORE_NATIONAL_DAY);

@@ -3,6 +3,7 @@ package cn.fenhe.catalog.revision;
 import cn.fenhe.catalog.Description;
 import cn.fenhe.catalog.Item;
 import cn.fenhe.catalog.OpeningType;
+import cn.fenhe.catalog.PersonDoubt;
 import cn.fenhe.catalog.SharingMode;
 import cn.fenhe.catalog.SharingType;
 import cn.fenhe.regulation.Article;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a description still misses before it can be assessed; a draft may be saved without it. */
-@Article({"GW-13", "GW-14", "GW-15", "TJ-10", "TJ-16", "SD-12"})
+@Article({"GW-13", "GW-14", "GW-15", "TJ-10", "TJ-16", "SD-10", "SD-12", "FH-21"})
 final class Completeness {
 
     private Completeness() {}
@@ -43,6 +44,11 @@ final class Completeness {
     }
 
     private static void ofItem(String at, Item item, List<Finding> missing) {
+        PersonDoubt doubt = PersonDoubt.of(item);
+        if (doubt != null && item.personalReason() == null) {
+            missing.add(Finding.missing(at + ".personalReason", code(doubt), item.title())
+                    .citing("FH-21", "SD-10", "GW-13"));
+        }
         if (item.sharing() == SharingType.CONDITIONAL && item.sharingCondition() == null) {
             missing.add(Finding.missing(at + ".sharingCondition", "sharing-condition-missing", item.title())
                     .citing("GW-14")
@@ -58,5 +64,13 @@ final class Completeness {
                     .citing("TY-8", "SX-8")
                     .about(item.id()));
         }
+    }
+
+    private static String code(PersonDoubt doubt) {
+        return switch (doubt) {
+            case SAYS_PERSON -> "says-person";
+            case GROUNDS_SAY_PERSON -> "grounds-say-person";
+            case FREELY_SHARED -> "personal-freely-shared";
+        };
     }
 }

@@ -57,5 +57,6 @@ public record DescriptionInput(
             @Nullable String opening,
             @Nullable String openingCondition,
             @Nullable String openingBasis,
-            @Nullable UUID source) {}
+            @Nullable UUID source,
+            @Nullable String personalReason) {}
 }

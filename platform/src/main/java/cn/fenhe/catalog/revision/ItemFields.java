@@ -24,6 +24,7 @@ final class ItemFields {
                         field("key", before, after, Item::key),
                         field("format", before, after, Item::format),
                         field("personal", before, after, Item::personal),
+                        field("personalReason", before, after, Item::personalReason),
                         graded("grade", before, after, Item::grade),
                         graded("sharing", before, after, Item::sharing),
                         field("sharingCondition", before, after, Item::sharingCondition),

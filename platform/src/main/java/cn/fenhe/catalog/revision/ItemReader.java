@@ -1,6 +1,7 @@
 package cn.fenhe.catalog.revision;
 
 import cn.fenhe.api.Ids;
+import cn.fenhe.api.PlainText;
 import cn.fenhe.catalog.DataType;
 import cn.fenhe.catalog.Grade;
 import cn.fenhe.catalog.Item;
@@ -32,6 +33,7 @@ final class ItemReader {
     private final KnownItems known;
     private final Surroundings around;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
     private final Set<UUID> ids = new HashSet<>();
 
     ItemReader(Words words, KnownItems known, Surroundings around) {
@@ -44,7 +46,7 @@ final class ItemReader {
     @Nullable
     Item read(String at, ItemInput given) {
         String name = name(at, given.name());
-        String title = words.required(at + ".title", given.title(), TITLE);
+        String title = title(at, given.title());
         DataType type = type(at + ".type", given.type());
         Grade grade = words.oneOf(at + ".grade", given.grade(), Grade.class);
         SharingType sharing = words.oneOf(at + ".sharing", given.sharing(), SharingType.class);
@@ -78,7 +80,8 @@ final class ItemReader {
                 openingBasis,
                 openingCondition,
                 given.source(),
-                given.scale());
+                given.scale(),
+                words.optional(at + ".personalReason", given.personalReason(), TEXT));
         check(at, item);
         return item;
     }
@@ -91,6 +94,15 @@ final class ItemReader {
             words.add(Finding.wrong(at + ".name", "name-repeated", name));
         }
         return name;
+    }
+
+    /** Told apart as people do: not by width, case, spaces or what cannot be seen. */
+    private String title(String at, @Nullable String given) {
+        String title = words.required(at + ".title", given, TITLE);
+        if (!title.isEmpty() && !titles.add(PlainText.key(title))) {
+            words.add(Finding.wrong(at + ".title", "title-repeated", title));
+        }
+        return title;
     }
 
     private @Nullable DataType type(String path, @Nullable String given) {

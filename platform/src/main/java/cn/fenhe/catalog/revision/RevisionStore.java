@@ -1,5 +1,6 @@
 package cn.fenhe.catalog.revision;
 
+import cn.fenhe.api.PlainText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -65,7 +66,7 @@ class RevisionStore {
                 .param("state", revision.state().name())
                 .param("version", revision.version())
                 .param("reason", revision.reason())
-                .param("titleKey", Titles.key(revision.description().title()))
+                .param("titleKey", PlainText.key(revision.description().title()))
                 .param("description", Documents.write(revision.description()))
                 .param("steps", Documents.write(revision.steps()))
                 .update();
@@ -76,7 +77,7 @@ class RevisionStore {
         requireOne(jdbc.sql(CHANGE)
                 .param("id", revision.id())
                 .param("version", revision.version())
-                .param("titleKey", Titles.key(revision.description().title()))
+                .param("titleKey", PlainText.key(revision.description().title()))
                 .param("description", Documents.write(revision.description()))
                 .param("steps", Documents.write(revision.steps()))
                 .update());

@@ -1,8 +1,7 @@
 package cn.fenhe.catalog.revision;
 
+import cn.fenhe.api.PlainText;
 import cn.fenhe.api.Refusal;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,24 +33,17 @@ class Titles {
         this.jdbc = jdbc;
     }
 
-    /** A title as it is compared: without width, case and spaces. */
-    static String key(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", "");
-    }
-
     /** @throws Refusal 409 {@code catalog.duplicate-title} when another resource of the provider has it */
     void claim(UUID provider, String title, UUID resource) {
         int claimed = jdbc.sql(CLAIM)
                 .param("provider", provider)
-                .param("key", key(title))
+                .param("key", PlainText.key(title))
                 .param("resource", resource)
                 .update();
         if (claimed == 0) {
             String holder = jdbc.sql(HOLDER)
                     .param("provider", provider)
-                    .param("key", key(title))
+                    .param("key", PlainText.key(title))
                     .query(String.class)
                     .optional()
                     .orElse("");

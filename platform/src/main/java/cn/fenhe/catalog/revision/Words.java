@@ -1,6 +1,6 @@
 package cn.fenhe.catalog.revision;
 
-import java.text.Normalizer;
+import cn.fenhe.api.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +24,12 @@ final class Words {
         if (given == null) {
             return "";
         }
-        String text = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+        String text = PlainText.clean(given);
         if (text.codePointCount(0, text.length()) > most) {
             add(Finding.wrong(path, "too-long", most));
             return "";
         }
-        if (text.codePoints().anyMatch(Words::unprintable)) {
+        if (PlainText.isUnprintable(text)) {
             add(Finding.wrong(path, "unprintable"));
             return "";
         }
@@ -94,12 +94,5 @@ final class Words {
             }
         }
         return present;
-    }
-
-    /** Control characters but line breaks and tabs, and halves of characters: no text, and PostgreSQL refuses some. */
-    private static boolean unprintable(int codePoint) {
-        return Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t' && codePoint != '\r'
-                || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE
-                || !Character.isDefined(codePoint);
     }
 }

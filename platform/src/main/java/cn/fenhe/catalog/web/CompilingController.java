@@ -11,6 +11,7 @@ import cn.fenhe.catalog.revision.Difference;
 import cn.fenhe.catalog.revision.RevisionState;
 import cn.fenhe.catalog.revision.Revisions;
 import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -103,6 +104,17 @@ class CompilingController {
     Page<RevisionLine> own(
             Caller caller, @RequestParam(required = false) @Nullable Set<RevisionState> state, Paging paging) {
         return Tagged.lines(revisions.own(caller, state == null ? Set.of() : state, paging));
+    }
+
+    @PostMapping("/recognition")
+    @Operation(summary = "识别：按名称和字段名，哪些信息项像是个人信息、是什么格式，次序与所问相同（数据管理员）")
+    List<Recognition.Recognised> recognise(Caller caller, @RequestBody Recognition.Order order) {
+        caller.require(Role.STEWARD);
+        List<Recognition.Named> asked = order.items() == null ? List.of() : order.items();
+        return asked.stream()
+                .limit(Recognition.MOST)
+                .map(Recognition.Recognised::of)
+                .toList();
     }
 
     @GetMapping("/figures")

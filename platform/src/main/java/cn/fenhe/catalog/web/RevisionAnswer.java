@@ -2,6 +2,7 @@ package cn.fenhe.catalog.web;
 
 import cn.fenhe.catalog.Description;
 import cn.fenhe.catalog.OpeningType;
+import cn.fenhe.catalog.PersonDoubt;
 import cn.fenhe.catalog.SharingType;
 import cn.fenhe.catalog.revision.Assessment;
 import cn.fenhe.catalog.revision.Fault;
@@ -13,6 +14,7 @@ import cn.fenhe.regulation.Deadline;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param returned the reasons that a returned draft still has to answer
  * @param deadline of its review
  * @param missing what a draft still misses before it can be assessed
+ * @param doubts items that do not go with how they are marked; whoever approves or confirms looks at them
  */
 record RevisionAnswer(
         UUID id,
@@ -43,7 +46,24 @@ record RevisionAnswer(
         List<Step> steps,
         @Nullable ReviewDeadline deadline,
         List<Fault> missing,
+        List<Doubt> doubts,
         @JsonUnwrapped Description description) {
+
+    /** @param reason of the steward, null while none is given */
+    record Doubt(
+            UUID item,
+            String title,
+            PersonDoubt doubt,
+            @Nullable String reason) {
+
+        static List<Doubt> of(Description description) {
+            return description.items().stream()
+                    .flatMap(item -> Optional.ofNullable(PersonDoubt.of(item))
+                            .map(doubt -> new Doubt(item.id(), item.title(), doubt, item.personalReason()))
+                            .stream())
+                    .toList();
+        }
+    }
 
     /**
      * When its review is due.
@@ -86,6 +106,7 @@ record RevisionAnswer(
                 revision.steps(),
                 ReviewDeadline.of(shown.deadline(), shown.remaining()),
                 shown.missing(),
+                Doubt.of(revision.description()),
                 revision.description());
     }
 }

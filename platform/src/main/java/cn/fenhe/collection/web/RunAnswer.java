@@ -11,6 +11,7 @@ import cn.fenhe.collection.quarantine.QuarantineCount;
 import cn.fenhe.collection.receiving.Received;
 import cn.fenhe.collection.understanding.Understood;
 import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
+import cn.fenhe.protection.Suspicion;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the resource, as its published or newest revision says
  * @param byId who handed it in: another person accepts it when it is held
+ * @param doubts for which it was held: items marked as none of a person's whose data looks otherwise
  */
 record RunAnswer(
         UUID id,
@@ -59,7 +61,8 @@ record RunAnswer(
 
         @Nullable Map<String, Object> error,
         List<ColumnFigures> profile,
-        @Nullable OffsetDateTime finished) {
+        @Nullable OffsetDateTime finished,
+        List<Suspicion> doubts) {
 
     /** A file as received. @param sm3 null while it is being taken, with the staging */
     record File(String name, long bytes, @Nullable String sm3, List<String> holds) {
@@ -112,6 +115,7 @@ record RunAnswer(
                 run.snapshot(),
                 FailureTexts.of(run.failure(), language),
                 run.profile(),
-                run.finished() == null ? null : run.finished().atOffset(ZoneOffset.UTC));
+                run.finished() == null ? null : run.finished().atOffset(ZoneOffset.UTC),
+                run.doubts());
     }
 }

@@ -104,6 +104,11 @@ public class Tables {
         return files;
     }
 
+    /** Files that were written for a table, whether or not they are part of a snapshot. */
+    public List<Path> written(List<String> locations) {
+        return locations.stream().map(warehouse::path).toList();
+    }
+
     /** The files that were added since an older snapshot; empty when the newest came about by more than adding, or not from that one. */
     public Optional<List<Path>> appendedSince(TableState state, long older) {
         Table table = state.table();

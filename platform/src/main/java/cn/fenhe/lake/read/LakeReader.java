@@ -73,6 +73,19 @@ public class LakeReader {
         return stream(target, summary.names(), ScanQuery.of(summary, target.rows()));
     }
 
+    /**
+     * Scans files that a run has written for a table and not committed: what they hold is in no snapshot yet.
+     *
+     * @param written their locations
+     * @param scan of the table; its snapshot is not looked at
+     * @throws Refusal {@code lake.busy}
+     */
+    public RowStream staged(List<String> written, Scan scan) {
+        List<StoredColumn> columns = tables.state(scan.table()).columns();
+        Target target = new Target(NO_SNAPSHOT, Source.table(columns, tables.written(written)));
+        return stream(target, names(scan), ScanQuery.of(scan, target.rows()));
+    }
+
     private RowStream stream(Target target, List<String> names, Select<?> query) {
         Session session = engine.session();
         try {

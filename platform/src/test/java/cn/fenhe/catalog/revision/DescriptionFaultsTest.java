@@ -74,13 +74,23 @@ class DescriptionFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "\uD800", "\u001b[31m"})
+    @ValueSource(strings = {"a\u0000b", "\uD800", "\u001b[31m", "\u202E甲", "甲\u2067乙"})
     void whatIsNoTextIsRefused(String title) {
         assertThat(Read.findings(Descriptions.of(Items.text("a", "甲").build())
                         .title(title)
                         .input()))
                 .extracting(Finding::code)
                 .containsExactly("unprintable");
+    }
+
+    @Test
+    void titlesOfItemsAreToldApartAsPeopleDo() {
+        assertThat(Read.findings(Descriptions.of(
+                                Items.text("a", "ＰＭ 2.5").build(),
+                                Items.text("b", "pm2.5\u200B").build())
+                        .input()))
+                .extracting(finding -> finding.path() + " " + finding.code())
+                .containsExactly("items[1].title title-repeated");
     }
 
     @Test

@@ -1,0 +1,51 @@
+package cn.fenhe.catalog;
+
+import cn.fenhe.regulation.Article;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why what an item is marked as does not go with what it says of itself (个人信息存疑). A reason makes it no longer a fault; the doubt stays,
+ * is shown to whoever approves and confirms, and keeps the item from being granted at once.
+ */
+@Article({"FH-21", "SD-10", "GW-13"})
+public enum PersonDoubt {
+    /** 名称、字段名或者格式像个人信息, and it is marked as none. */
+    SAYS_PERSON,
+    /** 依据或者条件写明涉及个人信息, and it is marked as none. */
+    GROUNDS_SAY_PERSON,
+    /** 个人信息无条件共享. */
+    FREELY_SHARED;
+
+    private static final Set<ItemFormat> OF_PERSONS =
+            EnumSet.of(ItemFormat.ID_NUMBER, ItemFormat.MOBILE, ItemFormat.EMAIL, ItemFormat.BANK_CARD);
+
+    private static final Pattern LAW = Pattern.compile("《[^》]*》");
+    private static final Pattern NONE = Pattern.compile("(不|未|无|没有|非)(涉及|包含|含|含有|属于|属|是)?(任何)?(个人信息|个人隐私|隐私)");
+    private static final Pattern PERSONAL =
+            Pattern.compile("个人信息|个人隐私|隐私|\\bpersonal (information|data)\\b|\\bprivacy\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What is doubtful about an item; null when nothing is. */
+    public static @Nullable PersonDoubt of(Item item) {
+        if (item.personal()) {
+            return item.sharing() == SharingType.UNCONDITIONAL ? FREELY_SHARED : null;
+        }
+        ItemFormat format = item.format();
+        if (format != null && OF_PERSONS.contains(format)
+                || PersonWords.of(item.title(), item.name()).isPresent()) {
+            return SAYS_PERSON;
+        }
+        return groundsSayPerson(item) ? GROUNDS_SAY_PERSON : null;
+    }
+
+    private static boolean groundsSayPerson(Item item) {
+        return Stream.of(item.sharingCondition(), item.sharingBasis(), item.openingCondition(), item.openingBasis())
+                .filter(Objects::nonNull)
+                .map(ground -> NONE.matcher(LAW.matcher(ground).replaceAll("")).replaceAll(""))
+                .anyMatch(ground -> PERSONAL.matcher(ground).find());
+    }
+}
