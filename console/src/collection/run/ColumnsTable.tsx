@@ -44,7 +44,7 @@ export function ColumnsTable({ run }: { run: Run }) {
           {
             title: t('column.distinct'),
             key: 'distinct',
-            width: 90,
+            width: 110,
             align: 'right',
             render: (_, line) => (line.distinct === undefined ? null : largeCount(line.distinct)),
           },

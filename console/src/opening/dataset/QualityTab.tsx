@@ -3,20 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client';
 import { Facts } from '../../ui/Facts';
 import { grouped, minute, percent } from '../../ui/format';
-import { Waiting } from '../../ui/States';
+import { Answer } from '../../ui/States';
 import { Badge, type Tone } from '../../ui/Status';
 import { Wide } from '../../ui/Wide';
-import { isNumber, usePreview, type Dataset, type OpenItem, type Row } from './data';
+import { isNumber, type Dataset, type OpenItem, type Row } from './data';
 
 const TONES: Record<Dataset['freshness']['status'], Tone> = { CURRENT: 'good', OVERDUE: 'bad', NEVER: 'calm' };
 
 /** As many as the platform measures at once. */
 const MEASURED = 6;
+/** As many as it counts at once; of more items it is not told. */
+const COUNTED = 100;
 
 interface Measured {
   item: OpenItem;
   present: number;
-  missing: number | null;
+  missing: number;
   min: unknown;
   max: unknown;
   mean: unknown;
@@ -26,14 +28,16 @@ function number(value: unknown): number {
   return typeof value === 'number' ? value : 0;
 }
 
-function useFigures(dataset: Dataset, of: string[]): { row: Row | undefined; pending: boolean } {
-  const { data, isPending } = queries.useQuery(
+/** Numbers are measured a few at a time, and the values of every item are counted, in all rows. */
+function useFigures(dataset: Dataset, of: string[], present: string[]) {
+  const wanted = of.length > 0 || present.length > 0;
+  const answer = queries.useQuery(
     'get',
     '/api/v1/open/datasets/{id}/figures',
-    { params: { path: { id: dataset.id }, query: { of } } },
-    { enabled: dataset.released && of.length > 0, staleTime: Infinity },
+    { params: { path: { id: dataset.id }, query: { of, present } } },
+    { enabled: dataset.released && wanted, staleTime: Infinity },
   );
-  return { row: data?.rows[0], pending: isPending && of.length > 0 };
+  return { row: answer.data?.rows[0], answer };
 }
 
 /** 质量: timeliness, rows at fault, completeness of each item. */
@@ -71,29 +75,26 @@ export function QualityTab({ dataset }: { dataset: Dataset }) {
 
 function Completeness({ dataset }: { dataset: Dataset }) {
   const { t } = useTranslation('datasetUse');
-  const numbers = dataset.items.filter(isNumber).map((item) => item.name);
-  const first = useFigures(dataset, numbers.slice(0, MEASURED));
-  const second = useFigures(dataset, numbers.slice(MEASURED, MEASURED * 2));
-  const third = useFigures(dataset, numbers.slice(MEASURED * 2, MEASURED * 3));
-  const { data: preview } = usePreview(dataset.id);
-  const row: Row = { ...third.row, ...second.row, ...first.row };
-  const measured = dataset.items.map((item) => measure(item, row, preview?.rows ?? []));
+  const counted = dataset.items.slice(0, COUNTED);
+  const numbers = counted.filter(isNumber).map((item) => item.name);
+  const first = useFigures(dataset, numbers.slice(0, MEASURED), counted.map((item) => item.name));
+  const second = useFigures(dataset, numbers.slice(MEASURED, MEASURED * 2), []);
+  const third = useFigures(dataset, numbers.slice(MEASURED * 2, MEASURED * 3), []);
 
   return (
     <section className="part">
       <h2>{t('completeness')}</h2>
       <p className="note">
-        {t('completenessAbout', { rows: grouped(dataset.freshness.rows) })} {t('notMeasured', { count: preview?.rows.length ?? 0 })}
+        {typeof first.row?.['.count'] === 'number' && t('completenessAbout', { rows: grouped(first.row['.count']) })}
+        {dataset.items.length > COUNTED && ` ${t('notCounted', { most: COUNTED })}`}
       </p>
-      {first.pending || preview === undefined ? (
-        <Waiting rows={8} />
-      ) : (
-        <Wide label={t('completeness')}>
+      <Answer of={first.answer} rows={8}>
+        {(found) => <Wide label={t('completeness')}>
           <Table<Measured>
             size="small"
             rowKey={(one) => one.item.name}
             pagination={false}
-            dataSource={measured}
+            dataSource={counted.map((item) => measure(item, { ...third.row, ...second.row, ...found.rows[0] }))}
             columns={[
               { title: t('item'), render: (_value, one) => one.item.title },
               {
@@ -106,13 +107,13 @@ function Completeness({ dataset }: { dataset: Dataset }) {
                   </span>
                 ),
               },
-              { title: t('missing'), align: 'right', render: (_value, one) => (one.missing === null ? <Dash /> : grouped(one.missing)) },
+              { title: t('missing'), align: 'right', render: (_value, one) => grouped(one.missing) },
               { title: t('range'), align: 'right', render: (_value, one) => (typeof one.min === 'number' ? `${plain(one.min)} – ${plain(one.max)}` : <Dash />) },
               { title: t('mean'), align: 'right', render: (_value, one) => (typeof one.mean === 'number' ? plain(one.mean) : <Dash />) },
             ]}
           />
-        </Wide>
-      )}
+        </Wide>}
+      </Answer>
     </section>
   );
 }
@@ -125,20 +126,16 @@ function plain(value: unknown): string {
   return number(value).toLocaleString('en-US', { maximumFractionDigits: 2, useGrouping: false });
 }
 
-/** Over all rows where the platform has counted them, otherwise over those of the preview. */
-function measure(item: OpenItem, figures: Row, preview: readonly Row[]): Measured {
-  const values = figures[`${item.name}.values`];
-  if (typeof values === 'number') {
-    const count = number(figures['.count']);
-    return {
-      item,
-      present: count === 0 ? 1 : values / count,
-      missing: count - values,
-      min: figures[`${item.name}.min`],
-      max: figures[`${item.name}.max`],
-      mean: figures[`${item.name}.mean`],
-    };
-  }
-  const there = preview.filter((row) => row[item.name] !== null && row[item.name] !== undefined && row[item.name] !== '').length;
-  return { item, present: preview.length === 0 ? 1 : there / preview.length, missing: null, min: null, max: null, mean: null };
+/** What all rows that the public has come to. */
+function measure(item: OpenItem, figures: Row): Measured {
+  const count = number(figures['.count']);
+  const present = number(figures[`${item.name}.present`]);
+  return {
+    item,
+    present: count === 0 ? 1 : present / count,
+    missing: count - present,
+    min: figures[`${item.name}.min`],
+    max: figures[`${item.name}.max`],
+    mean: figures[`${item.name}.mean`],
+  };
 }

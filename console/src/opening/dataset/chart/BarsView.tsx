@@ -5,8 +5,8 @@ import { grouped, percent } from '../../../ui/format';
 import { Waiting } from '../../../ui/States';
 import type { Dataset, OpenItem } from '../data';
 import { Figure, MeasureSelect } from './Figure';
-import { shortNumber } from './LineView';
-import type { Grouping } from './plan';
+import { shortNumber } from './numbers';
+import { countsUp, type Grouping } from './plan';
 import { useFigures } from './useFigures';
 
 /** Bars that are drawn; the others are told as one. */
@@ -29,7 +29,9 @@ export function BarsView({ dataset, bars, measures }: BarsViewProps) {
   const [name, setName] = useState(measures[0]?.name);
   const measure = measures.find((item) => item.name === name);
   const { found } = useFigures(dataset, measure === undefined ? null : { by: [bars.item.name], of: [measure.name], where: {} });
-  const all = useMemo(() => barsFrom(bars, measure, found?.rows), [bars, measure, found]);
+  // a mean of what is counted up would say nothing
+  const figure = measure !== undefined && countsUp(measure, dataset.title) ? 'max' : 'mean';
+  const all = useMemo(() => barsFrom(bars, measure, figure, found?.rows), [bars, measure, figure, found]);
   const shown = useMemo(() => all.slice(0, MOST), [all]);
   const option = useMemo(() => barsOption(shown), [shown]);
   const total = bars.groups.reduce((sum, group) => sum + group.count, 0);
@@ -38,9 +40,9 @@ export function BarsView({ dataset, bars, measures }: BarsViewProps) {
     return <Waiting rows={10} />;
   }
   const words = { top: top?.name ?? '', measure: measure?.title ?? '', by: bars.item.title, value: shortNumber(top?.value ?? 0), share: percent((top?.value ?? 0) / Math.max(1, total)) };
-  const title = t(measure === undefined ? 'barsCount' : 'barsMean', words);
+  const title = t(measure === undefined ? 'barsCount' : figure === 'max' ? 'barsMax' : 'barsMean', words);
   const subtitle = [
-    t(measure === undefined ? 'byCount' : 'byMean', words),
+    t(measure === undefined ? 'byCount' : figure === 'max' ? 'byMax' : 'byMean', words),
     t(found?.all === false ? 'sourcePreview' : 'sourceAll', { rows: grouped(found?.from ?? total) }),
     all.length > MOST && t('others', { count: all.length - MOST }),
   ]
@@ -64,20 +66,24 @@ export function BarsView({ dataset, bars, measures }: BarsViewProps) {
   );
 }
 
-function barsFrom(bars: Grouping, measure: OpenItem | undefined, rows: readonly Readonly<Record<string, unknown>>[] | undefined): Bar[] {
+function barsFrom(bars: Grouping, measure: OpenItem | undefined, figure: 'mean' | 'max', rows: readonly Readonly<Record<string, unknown>>[] | undefined): Bar[] {
   const found =
     measure === undefined
       ? bars.groups.map((group) => ({ name: group.value, value: group.count }))
       : (rows ?? []).flatMap((row) => {
-          const [key, mean] = [row[bars.item.name], row[`${measure.name}.mean`]];
-          return typeof key === 'string' && typeof mean === 'number' ? [{ name: key, value: mean }] : [];
+          const [key, value] = [row[bars.item.name], row[`${measure.name}.${figure}`]];
+          return typeof key === 'string' && typeof value === 'number' ? [{ name: key, value }] : [];
         });
   return found.sort((one, other) => other.value - one.value);
 }
 
+/** Of one digit in the labels behind the bars. */
+const DIGIT = 8;
+
 function barsOption(bars: readonly Bar[]): ChartOption {
+  const longest = Math.max(0, ...bars.map((bar) => shortNumber(bar.value).length));
   return {
-    grid: { left: 8, right: 72, top: 4, bottom: 4, containLabel: true },
+    grid: { left: 8, right: 24 + longest * DIGIT, top: 4, bottom: 4, containLabel: true },
     xAxis: { type: 'value', show: false },
     yAxis: {
       type: 'category',
@@ -85,7 +91,7 @@ function barsOption(bars: readonly Bar[]): ChartOption {
       data: bars.map((bar) => bar.name),
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { color: INK.strong, fontSize: 13, width: 140, overflow: 'truncate' },
+      axisLabel: { color: INK.strong, fontSize: 13, width: 180, overflow: 'truncate' },
     },
     series: [
       {

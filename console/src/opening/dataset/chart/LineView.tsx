@@ -7,6 +7,7 @@ import { Failed, Waiting } from '../../../ui/States';
 import { useFilters } from '../../../ui/useFilters';
 import type { Dataset, OpenItem } from '../data';
 import { Figure, MeasureSelect } from './Figure';
+import { shortNumber } from './numbers';
 import { findingOf, firstEntity, pointsOf, type Grouping, type Point } from './plan';
 import { useFigures } from './useFigures';
 
@@ -18,10 +19,6 @@ interface LineViewProps {
   panel: Grouping | null;
   /** What one value is looked at of. */
   entity: Grouping | null;
-}
-
-export function shortNumber(value: number): string {
-  return grouped(Number(value.toPrecision(Math.abs(value) >= 1000 ? 15 : 4)));
 }
 
 /** A number over time. */

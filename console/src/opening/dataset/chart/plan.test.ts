@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { startLanguages } from '../../../i18n';
 import type { OpenItem } from '../data';
-import { barsOf, entityOf, findingOf, firstEntity, groupingOf, panelOf, pointsOf, summarised, traitsOf } from './plan';
+import { shortNumber } from './numbers';
+import { barsOf, countsUp, entityOf, findingOf, firstEntity, groupingOf, panelOf, pointsOf, summarised, traitsOf } from './plan';
+import { classesOf } from './tiles';
+
+beforeAll(startLanguages);
 
 function item(name: string, type: string): OpenItem {
   return { name, type, title: name, opening: 'UNCONDITIONAL' };
@@ -71,4 +76,25 @@ test('what the platform would not count is counted here', () => {
     { a: 'x', '.count': 2, 'v.mean': 2, 'v.max': 3 },
     { a: 'y', '.count': 1, 'v.mean': null, 'v.max': null },
   ]);
+});
+
+test('what names a thing is not measured, what is counted up has no mean', () => {
+  const measured = traitsOf([item('station_code', 'I'), { ...item('dh', 'I'), title: '联系电话' }, item('beds', 'I')]).measures;
+
+  expect(measured.map((one) => one.name)).toEqual(['beds']);
+  expect(countsUp({ ...item('confirmed', 'I'), title: '累计确诊' }, '疫情')).toBe(true);
+  expect(countsUp(item('confirmed', 'I'), '分市每日累计')).toBe(true);
+  expect(countsUp(item('pm2_5', 'B'), '空气质量')).toBe(false);
+});
+
+test('numbers are rounded as one reads them', () => {
+  expect([6404.3147, 68149, 0.123456, 12.3456].map(shortNumber)).toEqual(['6,404', '68,149', '0.1235', '12.35']);
+});
+
+test('classes of a map tell small values from large ones', () => {
+  const classes = classesOf([10, 20, 992, 1000, 1200, 1300, 1500, 1600, 5000, 68_149]);
+
+  expect(classes).toHaveLength(5);
+  expect(classes.at(-1)).toMatchObject({ to: 68_149 });
+  expect(classes.find((one) => one.from <= 992 && one.to >= 992)?.to).toBeLessThan(68_149);
 });

@@ -1,5 +1,7 @@
+import { i18n } from '../../../i18n';
 import type { OpenItem, Row } from '../data';
 import { isNumber } from '../data';
+import './chart.texts';
 
 /** What of a dataset can stand on a chart. */
 export interface Traits {
@@ -13,13 +15,28 @@ export interface Traits {
 
 const PART = /^(year|month|day|hour|minute)$/i;
 const SEQUENCE = /^(no|id|seq|index)$/i;
+/** Numbers that name something and measure nothing. */
+const NAMES_A_THING = /(^|_)(id|code|no|number|phone|zip)$/i;
+/** Data is Chinese whatever its reader speaks. */
+function titled(item: string, words: 'nameWords' | 'countedUpWords'): boolean {
+  return (['zh', 'en'] as const).some((language) => new RegExp(i18n.getFixedT(language, 'chart')(words), 'i').test(item));
+}
+
+function isMeasure(item: OpenItem): boolean {
+  return isNumber(item) && !PART.test(item.name) && !SEQUENCE.test(item.name) && !NAMES_A_THING.test(item.name) && !titled(item.title, 'nameWords');
+}
+
+/** Whether a number counts up everything until its time (累计), so that its mean says nothing: by its own words or the dataset's. */
+export function countsUp(item: OpenItem, dataset: string): boolean {
+  return [item.title, item.name, dataset].some((text) => titled(text, 'countedUpWords'));
+}
 
 export function traitsOf(items: readonly OpenItem[]): Traits {
   const date = items.find((item) => item.type === 'D' || item.type === 'T');
   const parts = ['year', 'month'].filter((part) => items.some((item) => item.name.toLowerCase() === part && isNumber(item)));
   return {
     time: date !== undefined ? [date.name] : parts.includes('year') ? parts : null,
-    measures: items.filter((item) => isNumber(item) && !PART.test(item.name) && !SEQUENCE.test(item.name)),
+    measures: items.filter(isMeasure),
     categories: items.filter((item) => item.type === 'C'),
     province: items.find((item) => item.type === 'C' && /^(province|prov)_?code$/i.test(item.name)) ?? null,
   };

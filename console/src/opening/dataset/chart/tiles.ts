@@ -23,3 +23,18 @@ export function stepsOf(values: readonly number[]): (value: number) => (typeof S
   const sorted = [...new Set(values)].sort((one, other) => one - other);
   return (value) => STEPS[Math.min(STEPS.length - 1, Math.floor((Math.max(0, sorted.indexOf(value)) / Math.max(1, sorted.length - 1)) * STEPS.length))] ?? STEPS[0];
 }
+
+export interface TileClass {
+  fill: string;
+  from: number;
+  to: number;
+}
+
+/** The steps that values have, from low to high, each from its lowest to its highest value. */
+export function classesOf(values: readonly number[]): TileClass[] {
+  const step = stepsOf(values);
+  return STEPS.flatMap((one) => {
+    const own = values.filter((value) => step(value) === one);
+    return own.length === 0 ? [] : [{ fill: one.fill, from: Math.min(...own), to: Math.max(...own) }];
+  });
+}

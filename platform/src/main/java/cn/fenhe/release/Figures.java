@@ -12,29 +12,33 @@ import java.util.stream.Stream;
  * @param by whose values make the groups, at most three
  * @param of to be measured, numbers, at most six
  * @param where items that must have a value, as text, at most four
+ * @param present items whose values are counted, whatever they are (完整率), at most a hundred
  */
-public record Figures(List<String> by, List<String> of, Map<String, String> where) {
+public record Figures(List<String> by, List<String> of, Map<String, String> where, List<String> present) {
 
     private static final int MOST_BY = 3;
     private static final int MOST_OF = 6;
     private static final int MOST_WHERE = 4;
+    private static final int MOST_PRESENT = 100;
 
     public Figures {
         by = List.copyOf(by);
         of = List.copyOf(of);
         where = Map.copyOf(where);
-        if (by.size() > MOST_BY || of.size() > MOST_OF || where.size() > MOST_WHERE) {
+        present = List.copyOf(present);
+        if (by.size() > MOST_BY || of.size() > MOST_OF || where.size() > MOST_WHERE || present.size() > MOST_PRESENT) {
             throw Refusal.of(Refusal.Kind.INVALID, "release.figures-too-wide")
                     .with("by", MOST_BY)
                     .with("of", MOST_OF)
-                    .with("where", MOST_WHERE);
+                    .with("where", MOST_WHERE)
+                    .with("present", MOST_PRESENT);
         }
-        if (new HashSet<>(by).size() < by.size() || new HashSet<>(of).size() < of.size()) {
+        if (Stream.of(by, of, present).anyMatch(names -> new HashSet<>(names).size() < names.size())) {
             throw Refusal.of(Refusal.Kind.INVALID, "release.figures-twice");
         }
     }
 
     Stream<String> items() {
-        return Stream.of(by, of, where.keySet()).flatMap(names -> names.stream());
+        return Stream.of(by, of, where.keySet(), present).flatMap(names -> names.stream());
     }
 }

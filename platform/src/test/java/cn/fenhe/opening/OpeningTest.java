@@ -156,8 +156,34 @@ class OpeningTest {
         assertRefused(() -> figures(scene, List.of(), List.of(), Map.of()), "opening.unknown-dataset");
     }
 
+    @Test
+    @Article({"TJ-22", "FH-13"})
+    void anyoneIsToldHowManyRowsHaveAValueOfEachOpenedItem() {
+        Scene scene = new Scene(
+                "监测站,日期,浓度,值班\n桃园,2026-01-01,10,甲\n桃园,,20,\n金胜,2026-01-01,,\n",
+                Items.text("station", "监测站").build(),
+                Items.item("day", "日期", DataType.DATE).build(),
+                Items.item("value", "浓度", DataType.INTEGER).build(),
+                Items.text("staff", "值班").notOpened("内部管理").build());
+        scene.opened();
+        assertThat(present(scene, "station", "day", "value").rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry(".count", 3L)
+                        .containsEntry("station.present", 3L)
+                        .containsEntry("day.present", 2L)
+                        .containsEntry("value.present", 2L));
+        assertRefused(() -> present(scene, "staff"), "release.figures-unknown-item");
+        assertRefused(() -> present(scene, "day", "day"), "release.figures-twice");
+    }
+
+    private Releases.Rows present(Scene scene, String... names) {
+        Figures figures = new Figures(List.of(), List.of(), Map.of(), List.of(names));
+        return datasets.figures(Caller.PUBLIC, scene.resource(), figures);
+    }
+
     private Releases.Rows figures(Scene scene, List<String> by, List<String> of, Map<String, String> where) {
-        return datasets.figures(Caller.PUBLIC, scene.resource(), new Figures(by, of, where));
+        return datasets.figures(Caller.PUBLIC, scene.resource(), new Figures(by, of, where, List.of()));
     }
 
     @Test
@@ -197,8 +223,8 @@ class OpeningTest {
     @Test
     @Article({"TY-8", "SX-8"})
     void numbersOfPersonsInTheDataRefuseTheReviewWhateverTheCatalogueSays() {
-        Scene scene = new Scene(
-                "联系\n13800138000\n13912345678\n", Items.text("contact", "联系").build());
+        Scene scene = new Scene("联系\n无\n", Items.text("contact", "联系").build());
+        runs.accepted(scene.steward, scene.head, scene.resource(), "联系\n13800138000\n13912345678\n");
         assertRefused(scene::proposed, "opening.identifiers-found");
     }
 
@@ -210,7 +236,7 @@ class OpeningTest {
         runs.committed(scene.steward, scene.resource(), "监测站,备注\n桃园,旧址\n小店,新址\n");
         await().untilAsserted(() -> assertThat(scene.publicStations()).containsExactlyInAnyOrder("桃园", "小店"));
 
-        runs.committed(scene.steward, scene.resource(), "监测站,备注\n桃园,旧址\n张伟 13812345678,新址\n");
+        runs.accepted(scene.steward, scene.head, scene.resource(), "监测站,备注\n桃园,旧址\n张伟 13812345678,新址\n");
         await().until(() -> !held(scene).isEmpty());
         assertThat(scene.publicStations()).containsExactlyInAnyOrder("桃园", "小店");
         HeldData held = held(scene).getFirst();
@@ -230,7 +256,7 @@ class OpeningTest {
     void whatCameBetweenProposalAndDecisionIsLookedAtToo() {
         Scene scene = stations();
         UUID review = scene.proposed().id();
-        runs.committed(scene.steward, scene.resource(), "监测站,备注\n张伟 13812345678,新址\n");
+        runs.accepted(scene.steward, scene.head, scene.resource(), "监测站,备注\n张伟 13812345678,新址\n");
         assertRefused(() -> reviews.decide(scene.head, review, true, null), "opening.identifiers-found");
     }
 

@@ -92,7 +92,10 @@ public class LakeMeasure {
         List<ColumnFigures> figures = new ArrayList<>();
         for (StoredColumn column : columns) {
             int at = 1 + 2 * figures.size();
-            figures.add(new ColumnFigures(column.name(), all, all - figure(row, at), figure(row, at + 1)));
+            long present = figure(row, at);
+            // The estimate may lie above the truth; never above what there is.
+            long distinct = Math.min(present, figure(row, at + 1));
+            figures.add(new ColumnFigures(column.name(), all, all - present, distinct));
         }
         return figures;
     }
@@ -111,5 +114,6 @@ public class LakeMeasure {
     /** @param keyed whether rows were compared by a key; without one none is changed */
     public record Difference(boolean keyed, long added, long changed, long gone) {}
 
+    /** @param distinct about, and never more than there are values */
     public record ColumnFigures(String column, long rows, long missing, long distinct) {}
 }

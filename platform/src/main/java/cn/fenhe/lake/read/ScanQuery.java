@@ -44,6 +44,9 @@ final class ScanQuery {
             answered.add(DSL.avg(value).as(DSL.name(name + Summary.MEAN)));
             answered.add(DSL.max(value).as(DSL.name(name + Summary.MAX)));
         }
+        summary.present()
+                .forEach(name ->
+                        answered.add(DSL.count(DSL.field(DSL.name(name))).as(DSL.name(name + Summary.PRESENT))));
         Select<?> all = of(summary.rows(), rows);
         return keys.isEmpty()
                 ? DSL.select(answered).from(all.asTable("r"))

@@ -8,13 +8,15 @@ import java.util.List;
  *
  * @param by names whose values make the groups; none for one group of all
  * @param of names to be measured; what is no number counts as missing
+ * @param present names whose values are only counted, whatever they are
  * @param limit groups, in the order of their values
  */
-public record Summary(Scan rows, List<String> by, List<String> of, long limit) {
+public record Summary(Scan rows, List<String> by, List<String> of, List<String> present, long limit) {
 
     /** Of the column that counts a group's rows. */
     public static final String COUNT = ".count";
 
+    static final String PRESENT = ".present";
     static final String VALUES = ".values";
     static final String MIN = ".min";
     static final String MEAN = ".mean";
@@ -23,15 +25,17 @@ public record Summary(Scan rows, List<String> by, List<String> of, long limit) {
     public Summary {
         by = List.copyOf(by);
         of = List.copyOf(of);
+        present = List.copyOf(present);
     }
 
-    /** Of what is answered: the groups' values, {@code .count}, and {@code x.values}, {@code x.min}, {@code x.mean}, {@code x.max} of each. */
+    /** Of what is answered: the groups' values, {@code .count}, {@code x.values}, {@code x.min}, {@code x.mean}, {@code x.max} of each measured, {@code x.present} of each counted. */
     public List<String> names() {
         List<String> names = new ArrayList<>(by);
         names.add(COUNT);
         for (String measured : of) {
             names.addAll(List.of(measured + VALUES, measured + MIN, measured + MEAN, measured + MAX));
         }
+        present.forEach(counted -> names.add(counted + PRESENT));
         return List.copyOf(names);
     }
 }

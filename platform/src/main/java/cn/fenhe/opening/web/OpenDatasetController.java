@@ -124,14 +124,15 @@ class OpenDatasetController {
 
     @GetMapping("/{id}/figures")
     @Operation(
-            summary = "汇总全部数据（TJ-22）：by 分组，of 计算最小、平均、最大值，where 限定“信息项:值”，至多 2,000 组；"
-                    + "列名为 .count、x.values、x.min、x.mean、x.max")
+            summary = "汇总全部数据（TJ-22）：by 分组，of 计算最小、平均、最大值，where 限定“信息项:值”，present 计有值的行数，至多 2,000 组；"
+                    + "列名为 .count、x.values、x.min、x.mean、x.max、x.present")
     Releases.Rows figures(
             Caller caller,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") List<String> by,
             @RequestParam(defaultValue = "") List<String> of,
             @RequestParam(defaultValue = "") List<String> where,
+            @RequestParam(defaultValue = "") List<String> present,
             HttpServletRequest request) {
         rated(caller, "figures", FIGURES, request);
         Map<String, String> wanted = where.stream()
@@ -139,7 +140,7 @@ class OpenDatasetController {
                         one -> one.substring(0, Math.max(0, one.indexOf(':'))),
                         one -> one.substring(one.indexOf(':') + 1),
                         (first, second) -> second));
-        return datasets.figures(caller, id, new Figures(by, of, wanted));
+        return datasets.figures(caller, id, new Figures(by, of, wanted, present));
     }
 
     @GetMapping("/{id}/current")
