@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,25 +18,25 @@ final class RefusalTexts {
     private static final Logger log = LoggerFactory.getLogger(RefusalTexts.class);
     private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+    private static final Pattern CONSTANT = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,40}");
+
     private RefusalTexts() {}
 
     /** What happened, in one line. */
     static String title(Refusal refusal, Locale language) {
         String text = text(refusal.code() + ".title", refusal.code(), language);
-        return text == null ? refusal.code() : filled(text, refusal.details(), language);
+        return text == null ? refusal.code() : filled(text, refusal, language);
     }
 
     /** What to do about it; null where the module has no such text. */
     static @Nullable String advice(Refusal refusal, Locale language) {
         String text = text(refusal.code() + ".advice", refusal.code(), language);
-        return text == null ? null : filled(text, refusal.details(), language);
+        return text == null ? null : filled(text, refusal, language);
     }
 
     private static @Nullable String text(String key, String code, Locale language) {
-        int dot = code.indexOf('.');
-        String module = dot < 0 ? "api" : code.substring(0, dot);
         try {
-            return ResourceBundle.getBundle("cn.fenhe." + module + ".refusals", language, EXACT)
+            return ResourceBundle.getBundle("cn.fenhe." + module(code) + ".refusals", language, EXACT)
                     .getString(key);
         } catch (MissingResourceException absent) {
             log.warn("No text {} in {}", key, language);
@@ -43,19 +44,38 @@ final class RefusalTexts {
         }
     }
 
-    private static String filled(String text, Map<String, Object> details, Locale language) {
+    private static String filled(String text, Refusal refusal, Locale language) {
         String filled = text;
-        for (Map.Entry<String, Object> detail : details.entrySet()) {
-            filled = filled.replace("{" + detail.getKey() + "}", shown(detail.getValue(), language));
+        for (Map.Entry<String, Object> detail : refusal.details().entrySet()) {
+            filled = filled.replace(
+                    "{" + detail.getKey() + "}", shown(detail.getValue(), module(refusal.code()), language));
         }
         return filled;
     }
 
-    private static String shown(Object value, Locale language) {
+    private static String shown(Object value, String module, Locale language) {
         return value instanceof Collection<?> several
                 ? several.stream()
-                        .map(String::valueOf)
+                        .map(one -> word(String.valueOf(one), module, language))
                         .collect(Collectors.joining(language.equals(Languages.ENGLISH) ? ", " : "、"))
-                : String.valueOf(value);
+                : word(String.valueOf(value), module, language);
+    }
+
+    /** What people call a state, a role or a mask, of those that the module's {@code words.properties} knows; anything else as it is. */
+    private static String word(String value, String module, Locale language) {
+        if (!CONSTANT.matcher(value).matches()) {
+            return value;
+        }
+        try {
+            ResourceBundle words = ResourceBundle.getBundle("cn.fenhe." + module + ".words", language, EXACT);
+            return words.containsKey(value) ? words.getString(value) : value;
+        } catch (MissingResourceException none) {
+            return value;
+        }
+    }
+
+    private static String module(String code) {
+        int dot = code.indexOf('.');
+        return dot < 0 ? "api" : code.substring(0, dot);
     }
 }

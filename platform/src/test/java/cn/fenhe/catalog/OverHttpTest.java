@@ -200,7 +200,7 @@ class OverHttpTest {
                 .jsonPath("$.state")
                 .isEqualTo("DRAFT")
                 .jsonPath("$.title")
-                .value(String.class, title -> assertThat(title).contains("DRAFT"));
+                .value(String.class, title -> assertThat(title).contains("草稿"));
     }
 
     @Test

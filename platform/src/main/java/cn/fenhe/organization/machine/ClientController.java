@@ -3,6 +3,7 @@ package cn.fenhe.organization.machine;
 import cn.fenhe.api.Idempotency;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.api.Printable;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -81,7 +82,8 @@ class ClientController {
                     {"name": "人社业务系统", "institution": "0199a3c2-7c1e-7d0a-9b7e-2f6f1c0a5e31"}
                     """)
     record NewClient(
-            @NotBlank @Size(max = 100) String name, @NotNull UUID institution) {}
+            @NotBlank @Size(max = 100) @Printable String name,
+            @NotNull UUID institution) {}
 
     @Schema(example = """
                     {"roles": ["MACHINE"]}

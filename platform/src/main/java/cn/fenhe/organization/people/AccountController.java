@@ -3,6 +3,7 @@ package cn.fenhe.organization.people;
 import cn.fenhe.api.Idempotency;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.api.Printable;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -115,8 +116,8 @@ class AccountController {
                     {"account": "hb-zhang", "name": "张明"}
                     """)
     record NewAccount(
-            @NotBlank @Size(max = 64) String account,
-            @NotBlank @Size(max = 100) String name) {}
+            @NotBlank @Size(max = 64) @Printable String account,
+            @NotBlank @Size(max = 100) @Printable String name) {}
 
     /** @param institution absent for one of the three administrators */
     @Schema(example = """

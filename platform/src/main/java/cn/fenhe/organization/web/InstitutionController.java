@@ -2,6 +2,7 @@ package cn.fenhe.organization.web;
 
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.api.Printable;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.HeldPower;
 import cn.fenhe.organization.Institution;
@@ -81,7 +82,7 @@ class InstitutionController {
                     """)
     record NewInstitution(
             @NotBlank @Size(max = 18) String code,
-            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 100) @Printable String name,
             @NotNull UUID region) {}
 
     @Schema(example = """

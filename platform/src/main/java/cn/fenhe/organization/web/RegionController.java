@@ -2,6 +2,7 @@ package cn.fenhe.organization.web;
 
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.api.Printable;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Level;
 import cn.fenhe.organization.Organization;
@@ -53,7 +54,7 @@ class RegionController {
                     {"name": "小店区", "divisionCode": "140105", "level": "COUNTY", "parent": "0199a3c2-7c1e-7d0a-9b7e-2f6f1c0a5e31", "jurisdiction": "taiyuan"}
                     """)
     record NewRegion(
-            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 100) @Printable String name,
             @Nullable @Size(max = 12) String divisionCode,
             @NotNull Level level,
             @Nullable UUID parent,
