@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.api.Refusal;
+import cn.fenhe.catalog.CatalogQuery;
 import cn.fenhe.catalog.DataType;
 import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
@@ -27,6 +28,7 @@ import cn.fenhe.release.Releases;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -304,6 +306,38 @@ class OpeningTest {
         reviews.decide(scene.head, review, false, "尚需核对");
         assertRefused(() -> reviews.decide(scene.head, review, true, null), "opening.illegal-transition");
         assertThat(scene.opened().state()).isEqualTo(ReviewState.OPENED);
+    }
+
+    @Test
+    @Article({"TJ-20", "TJ-22"})
+    void whatIsReleasedIsFoundByEachFormatThatItCanBeTakenIn() {
+        Scene scene = stations();
+        String title = scene.entry.title();
+        assertThat(found(title, "csv")).isEmpty();
+        scene.opened();
+        for (FileFormat format : FileFormat.values()) {
+            await().untilAsserted(
+                            () -> assertThat(found(title, format.extension())).containsExactly(scene.resource()));
+        }
+        assertThat(found(title, "dm")).isEmpty();
+    }
+
+    private List<UUID> found(String title, String format) {
+        CatalogQuery query = new CatalogQuery(
+                title,
+                CatalogQuery.View.PUBLIC,
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(format),
+                Set.of(),
+                CatalogQuery.Order.BEST,
+                null,
+                10);
+        return datasets.search(query).items().stream().map(Dataset::id).toList();
     }
 
     @Test

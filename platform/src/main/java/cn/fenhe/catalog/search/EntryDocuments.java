@@ -11,6 +11,7 @@ import cn.fenhe.organization.Organization;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EntryDocuments {
+
+    /** Formats in which whatever is released to the public can be taken (下载格式): every one that the platform writes. */
+    static final List<String> RELEASED_AS = List.of("csv", "json", "xlsx", "parquet");
 
     private final Organization organization;
     private final FacetsConfig facets = Fields.facets();
@@ -67,6 +71,7 @@ class EntryDocuments {
         document.add(new NumericDocValuesField(Fields.USED, listed.used()));
         texts(document, entry);
         dimensions(document, entry, view);
+        formats(listed, entry, view).forEach(format -> dimension(document, Fields.BY_FORMAT, format));
         return facets.build(document);
     }
 
@@ -102,10 +107,14 @@ class EntryDocuments {
         if (view == View.INSTITUTIONS) {
             dimension(document, Fields.BY_SHARING, entry.sharing());
         }
-        description.formats().stream()
-                .map(ResourceFormat::type)
-                .distinct()
-                .forEach(type -> dimension(document, Fields.BY_FORMAT, type));
+    }
+
+    /** The public asks in which formats it can take the data, institutions how the provider keeps it. */
+    private static Stream<String> formats(Listed listed, Entry entry, View view) {
+        if (view == View.PUBLIC) {
+            return listed.released() ? RELEASED_AS.stream() : Stream.empty();
+        }
+        return entry.description().formats().stream().map(ResourceFormat::type).distinct();
     }
 
     private static void dimension(Document document, String name, Object value) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record IndexMarker(int version, String origin, long sequence) {
 
     /** Raised whenever fields or analysis change. */
-    static final int PRESENT_VERSION = 2;
+    static final int PRESENT_VERSION = 3;
 
     static @Nullable IndexMarker of(IndexWriter writer) {
         Map<String, String> data = new HashMap<>();
