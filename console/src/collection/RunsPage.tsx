@@ -115,7 +115,10 @@ function RunTable({ runs }: { runs: Run[] }) {
         <span className="two-lines">
           <Link to={`/collection/runs/${run.id}`}>{run.title}</Link>
           <small>
-            {t(`mode.${run.mode}`)} · {run.files[0]?.name ?? run.folder?.pattern}
+            {t(`mode.${run.mode}`)} ·{' '}
+            <span className="cut run-file" title={run.files[0]?.name ?? run.folder?.pattern}>
+              {run.files[0]?.name ?? run.folder?.pattern}
+            </span>
             {run.files.length > 1 && ` · ${t('files', { count: run.files.length })}`}
           </small>
         </span>

@@ -4,12 +4,13 @@ import { Articles } from '../../ui/ArticleChip';
 import { day, grouped } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
 import type { Revision } from '../model';
+import './doubt.texts';
 
 const SHOWN = 20;
 
 /** 审核要点: what was examined before the submission, by whom and when; and what is doubtful all the same. */
 export function Points({ revision }: { revision: Revision }) {
-  const { t } = useTranslation(['catalogReview', 'catalog']);
+  const { t } = useTranslation(['catalogReview', 'catalog', 'catalogDoubts']);
   const { assessment, steps, doubts } = revision;
   if (assessment === null) {
     return null;
@@ -47,12 +48,12 @@ export function Points({ revision }: { revision: Revision }) {
           <li key={item}>
             <WarningOutlined className="doubt" aria-hidden />
             <div>
-              {t('doubtOf', { title })} <small>{t(`doubt.${doubt}`)}</small> <Articles ids={['FH-21']} />
-              <small className="note">{reason === null ? t('noDoubtReason') : t('doubtReason', { reason })}</small>
+              {t('catalogDoubts:of', { title })} <small>{t(`catalogDoubts:why.${doubt}`)}</small> <Articles ids={['FH-21']} />
+              <small className="note">{reason === null ? t('catalogDoubts:noReason') : t('catalogDoubts:reason', { reason })}</small>
             </div>
           </li>
         ))}
-        {doubts.length > SHOWN && <li>{t('moreDoubts', { count: doubts.length - SHOWN })}</li>}
+        {doubts.length > SHOWN && <li>{t('catalogDoubts:more', { count: doubts.length - SHOWN })}</li>}
       </ul>
     </Panel>
   );

@@ -80,10 +80,19 @@ function barsFrom(bars: Grouping, measure: OpenItem | undefined, figure: 'mean' 
 /** Of one digit in the labels behind the bars. */
 const DIGIT = 8;
 
+/** Names wider than this are cut, with dots; the table has them whole. */
+const NAMES = 200;
+
+/** About how wide a name is written: a Chinese character is as wide as it is high. */
+function widthOf(name: string): number {
+  return Array.from(name).reduce((sum, sign) => sum + (sign > '\u2E80' ? 13 : DIGIT), 0);
+}
+
 function barsOption(bars: readonly Bar[]): ChartOption {
   const longest = Math.max(0, ...bars.map((bar) => shortNumber(bar.value).length));
+  const names = Math.min(NAMES, Math.max(0, ...bars.map((bar) => widthOf(bar.name))));
   return {
-    grid: { left: 8, right: 24 + longest * DIGIT, top: 4, bottom: 4, containLabel: true },
+    grid: { left: names + 16, right: 24 + longest * DIGIT, top: 4, bottom: 4 },
     xAxis: { type: 'value', show: false },
     yAxis: {
       type: 'category',
@@ -91,7 +100,7 @@ function barsOption(bars: readonly Bar[]): ChartOption {
       data: bars.map((bar) => bar.name),
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { color: INK.strong, fontSize: 13, width: 180, overflow: 'truncate' },
+      axisLabel: { color: INK.strong, fontSize: 13, width: NAMES, overflow: 'truncate' },
     },
     series: [
       {

@@ -8,7 +8,7 @@ import type { Dataset, OpenItem, Row } from '../data';
 import { Figure, MeasureSelect } from './Figure';
 import { shortNumber } from './numbers';
 import { timeOf } from './plan';
-import { classesOf, stepsOf, TILES } from './tiles';
+import { byMultiples, classesOf, stepsOf, TILES } from './tiles';
 import { useFigures } from './useFigures';
 
 interface MapViewProps {
@@ -44,7 +44,7 @@ export function MapView({ dataset, time, measures, province }: MapViewProps) {
   }
   const at = timeOf(last, time) ?? '';
   const title = top === undefined ? measure.title : t('map', { at, top: name(top.code), measure: measure.title, value: grouped(top.value) });
-  const subtitle = [t('tiles'), t(found.all ? 'sourceAll' : 'sourcePreview', { rows: grouped(found.from) })].join(t('join'));
+  const subtitle = [t(byMultiples(places.map((place) => place.value)) ? 'tilesByMultiples' : 'tiles'), t(found.all ? 'sourceAll' : 'sourcePreview', { rows: grouped(found.from) })].join(t('join'));
 
   function name(code: string): string {
     return names[code.slice(0, 2)] ?? code;

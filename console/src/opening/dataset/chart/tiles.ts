@@ -18,10 +18,20 @@ export const STEPS = [
   { fill: '#0D6A76', ink: '#FFFFFF' },
 ] as const;
 
-/** Which step each value has, so that each step has about as many; equal values have the same. */
+/** Values so many times as large as others are told apart by their order of magnitude. */
+const WIDE = 50;
+
+/** Whether the steps are equal multiples, since equal widths would put all but the largest into one. */
+export function byMultiples(values: readonly number[]): boolean {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low > 0 && high / low >= WIDE;
+}
+
+/** Which step each value has: five of equal width, or of equal multiples. */
 export function stepsOf(values: readonly number[]): (value: number) => (typeof STEPS)[number] {
-  const sorted = [...new Set(values)].sort((one, other) => one - other);
-  return (value) => STEPS[Math.min(STEPS.length - 1, Math.floor((Math.max(0, sorted.indexOf(value)) / Math.max(1, sorted.length - 1)) * STEPS.length))] ?? STEPS[0];
+  const at = byMultiples(values) ? Math.log : (value: number) => value;
+  const [low, high] = [at(Math.min(...values)), at(Math.max(...values))];
+  return (value) => STEPS[Math.min(STEPS.length - 1, Math.floor(((at(value) - low) / Math.max(Number.EPSILON, high - low)) * STEPS.length))] ?? STEPS[0];
 }
 
 export interface TileClass {

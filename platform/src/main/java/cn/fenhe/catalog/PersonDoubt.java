@@ -26,8 +26,11 @@ public enum PersonDoubt {
 
     private static final Pattern LAW = Pattern.compile("《[^》]*》");
     private static final Pattern NONE = Pattern.compile("(不|未|无|没有|非)(涉及|包含|含|含有|属于|属|是)?(任何)?(个人信息|个人隐私|隐私)");
-    private static final Pattern PERSONAL =
-            Pattern.compile("个人信息|个人隐私|隐私|\\bpersonal (information|data)\\b|\\bprivacy\\b", Pattern.CASE_INSENSITIVE);
+    /** Stated of the item; that it stands beside personal information says nothing of its own. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(涉及|属于|包含|包括|含有|含|涉|是|系|为)(公民|自然人|群众|他人|居民)?的?(个人信息|个人隐私|隐私)"
+                    + "|^(个人信息|个人隐私|隐私)|\\bpersonal (information|data)\\b|\\bprivacy\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** What is doubtful about an item; null when nothing is. */
     public static @Nullable PersonDoubt of(Item item) {

@@ -47,7 +47,8 @@ final class Completeness {
         PersonDoubt doubt = PersonDoubt.of(item);
         if (doubt != null && item.personalReason() == null) {
             missing.add(Finding.missing(at + ".personalReason", code(doubt), item.title())
-                    .citing("FH-21", "SD-10", "GW-13"));
+                    .citing("FH-21", "SD-10", "GW-13")
+                    .about(item.id()));
         }
         if (item.sharing() == SharingType.CONDITIONAL && item.sharingCondition() == null) {
             missing.add(Finding.missing(at + ".sharingCondition", "sharing-condition-missing", item.title())

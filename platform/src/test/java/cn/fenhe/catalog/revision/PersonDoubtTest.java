@@ -28,6 +28,9 @@ class PersonDoubtTest {
         assertThat(missing(Items.text("a", "甲").notOpened("涉及个人信息")))
                 .containsExactly("items[0].personalReason grounds-say-person");
         assertThat(missing(Items.text("a", "甲").notOpened("不涉及个人信息，内部管理"))).isEmpty();
+        assertThat(missing(Items.text("a", "甲").notOpened("与个人信息同表"))).isEmpty();
+        assertThat(missing(Items.text("a", "甲").notOpened("个人信息")))
+                .containsExactly("items[0].personalReason grounds-say-person");
         assertThat(missing(Items.text("a", "甲").notOpened("《中华人民共和国个人信息保护法》第十三条")))
                 .isEmpty();
     }
