@@ -18,7 +18,7 @@ export function Split({ entry, chosen }: { entry: Entry; chosen: readonly string
   return (
     <dl className="sharing-split" aria-live="polite">
       {PARTS.map((part) => {
-        const of = items.filter((item) => item.sharing === part.type);
+        const of = items.filter((item) => partOf(item, entry) === part.type);
         return of.length === 0 ? null : (
           <div key={part.type} className={`split-${part.tone}`}>
             <dt>
@@ -35,6 +35,11 @@ export function Split({ entry, chosen }: { entry: Entry; chosen: readonly string
       })}
     </dl>
   );
+}
+
+/** What may be personal information waits for its provider, though it is shared without condition (FH-21). */
+function partOf(item: Item, entry: Entry): Item['sharing'] {
+  return item.sharing === 'UNCONDITIONAL' && entry.doubtful.includes(item.id) ? 'CONDITIONAL' : item.sharing;
 }
 
 function titled(item: Item, type: string): string {

@@ -312,6 +312,70 @@ class OverHttpTest {
                 .allSatisfy(fault -> assertThat(((Map<?, ?>) fault).get("item")).isEqualTo(id));
     }
 
+    @Test
+    @Article({"FH-21", "SD-10", "GW-13"})
+    void whatMayBePersonalIsToldFromTheImportToTheEntry() {
+        steward.http()
+                .post(
+                        CATALOG + "/recognition",
+                        Map.of(
+                                "items",
+                                List.of(
+                                        Map.of("title", "姓名", "name", "item_1"),
+                                        Map.of("title", "身份证号", "name", "item_2"),
+                                        Map.of("title", "机构名称", "name", "item_3"))))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$[0].personal")
+                .isEqualTo(true)
+                .jsonPath("$[1].format")
+                .isEqualTo("ID_NUMBER")
+                .jsonPath("$[2].personal")
+                .isEqualTo(false);
+
+        Map<String, Object> register = description();
+        register.put("items", List.of(item("item_1", "姓名"), item("code", "编码")));
+        Map<String, Object> started = draft(register, 201);
+        String revision = CATALOG + "/revisions/" + started.get("revision");
+        steward.http()
+                .post(revision + "/assessment", HARMLESS)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("catalog.description-incomplete")
+                .jsonPath("$.faults[0].code")
+                .isEqualTo("says-person");
+        Map<String, Object> explained = new java.util.HashMap<>(item("item_1", "姓名"));
+        explained.put("personalReason", "历史人物，均已去世百年以上");
+        register.put("items", List.of(explained, item("code", "编码")));
+        change(revision, "*", register).expectStatus().isOk();
+        steward.http()
+                .post(revision + "/assessment", HARMLESS)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.doubts[0].doubt")
+                .isEqualTo("SAYS_PERSON")
+                .jsonPath("$.doubts[0].reason")
+                .isEqualTo("历史人物，均已去世百年以上");
+        people.unitHead(provider)
+                .http()
+                .post(revision + "/approval")
+                .expectStatus()
+                .isOk();
+        steward.http().post(revision + "/submission").expectStatus().isOk();
+        SignedIn officer = people.authorityOfficer(city).http();
+        officer.post(revision + "/confirmation").expectStatus().isOk();
+        officer.post(revision + "/publication").expectStatus().isOk();
+        steward.http()
+                .get(CATALOG + "/resources/" + started.get("resource"))
+                .expectBody()
+                .jsonPath("$.doubtful.length()")
+                .isEqualTo(1);
+    }
+
     private Map<String, Object> draft(Map<String, Object> description, int status) {
         return body(steward.http()
                 .post(CATALOG + "/resources", description)
