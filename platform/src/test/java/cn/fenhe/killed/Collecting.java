@@ -115,7 +115,9 @@ final class Collecting {
 
     private List<String> table() {
         Sharing sharing = new Sharing(platform, scene);
-        sharing.submitted(List.of(scene.id(), scene.number()));
-        return sharing.file().lines().skip(1).toList();
+        return sharing.file(sharing.submitted(List.of(scene.id(), scene.number())))
+                .lines()
+                .skip(1)
+                .toList();
     }
 }

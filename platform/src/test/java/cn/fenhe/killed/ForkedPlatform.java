@@ -4,6 +4,7 @@ import cn.fenhe.Fenhe;
 import cn.fenhe.catalog.DataType;
 import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
+import cn.fenhe.catalog.Grade;
 import cn.fenhe.catalog.Items;
 import cn.fenhe.organization.Cities;
 import cn.fenhe.organization.City;
@@ -55,7 +56,10 @@ final class ForkedPlatform {
                         provider,
                         Items.text("id", "编号").build(),
                         Items.item("n", "数量", DataType.INTEGER).build(),
-                        Items.text("phone", "联系电话").conditional("依职责").build());
+                        Items.text("phone", "联系电话")
+                                .personal(Grade.L3)
+                                .conditional("依职责")
+                                .build());
         return new Scene(
                 people.baseUrl(),
                 entry.resource(),

@@ -81,6 +81,14 @@ final class Sharing {
 
     /** The state of the conditional part, as its consumer sees it. */
     String state(UUID id) {
+        return parts(id).stream()
+                .filter(part -> "CONDITIONAL".equals(part.get("kind")))
+                .map(part -> String.valueOf(part.get("state")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<? extends Map<?, ?>> parts(UUID id) {
         Map<?, ?> request = Objects.requireNonNull(platform.signedIn(scene.consumerSteward())
                 .get(REQUESTS + "/{id}", id)
                 .expectStatus()
@@ -89,18 +97,20 @@ final class Sharing {
                 .returnResult()
                 .getResponseBody());
         return ((List<?>) Objects.requireNonNull(request.get("parts")))
-                .stream()
-                        .map(part -> (Map<?, ?>) part)
-                        .filter(part -> "CONDITIONAL".equals(part.get("kind")))
-                        .map(part -> String.valueOf(part.get("state")))
-                        .findFirst()
-                        .orElseThrow();
+                .stream().map(part -> (Map<?, ?>) part).toList();
     }
 
-    /** The consumer's file of what it is granted. */
-    String file() {
+    /** The consumer's file of what a request was granted at once. */
+    String file(UUID request) {
+        Object grant = parts(request).stream()
+                .map(part -> part.get("grant"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         byte[] content = platform.signedIn(scene.consumerSteward())
-                .post("/api/v1/sharing/resources/" + scene.resource() + "/files", Map.of("format", "csv"))
+                .post(
+                        "/api/v1/sharing/resources/" + scene.resource() + "/files",
+                        Map.of("format", "csv", "grant", grant))
                 .expectStatus()
                 .isOk()
                 .expectBody()

@@ -41,12 +41,16 @@ class AddressesTest {
                 "/%61pi/v1/catalog/resources",
                 "/%61ctuator",
                 "/actuator",
-                "/%61ctuator/env",
-                "/nothing-of-ours",
-                "/application.yml"
+                "/%61ctuator/env"
             })
     void whatIsNotPublicAsksForSigningInHoweverItIsWritten(String address) {
         with(anyone(address), 401, "organization.sign-in-required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing-of-ours", "/application.yml", "/%61pplication.yml"})
+    void whatIsNoPageOfOursIsNotThereForAnyone(String address) {
+        with(anyone(address), 404, "api.path-unknown");
     }
 
     @Test
