@@ -32,12 +32,14 @@ export function Points({ revision }: { revision: Revision }) {
     ...(approved ? ([[t('point.approval'), by('APPROVE'), null]] satisfies [string, string, string | null][]) : []),
     [t('point.guide'), t(doubts.length === 0 ? 'guideItems' : 'guideDoubts', { doubts: doubts.length, total: grouped(revision.items.length) }), null],
   ];
+  // what is in doubt is not ticked
+  const doubtful = new Set(doubts.length === 0 ? [] : [t('point.impact'), t('point.guide')]);
   return (
     <Panel title={t('points')}>
       <ul className="points">
         {points.map(([name, words, note]) => (
           <li key={name}>
-            <CheckOutlined className="good" aria-hidden />
+            {doubtful.has(name) ? <WarningOutlined className="doubt" aria-hidden /> : <CheckOutlined className="good" aria-hidden />}
             <div>
               {name} <small>{words}</small>
               {note !== null && note !== '' && <small className="note">{note}</small>}
