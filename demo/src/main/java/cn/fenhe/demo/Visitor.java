@@ -22,6 +22,12 @@ class Visitor {
 
     private final URI base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+
+    static {
+        // Shorter than the platform keeps a quiet connection: a request on one that it closes meanwhile would be lost.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    }
+
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(10))
