@@ -131,7 +131,10 @@ function MaskOf({ row }: { row: Row }) {
   if (row.kind !== 'CONDITIONAL') {
     return <span className="quiet">{row.kind === 'UNCONDITIONAL' ? t('sharing:mask.NONE') : t('none')}</span>;
   }
-  if (shown === undefined || item === undefined || shown.exposure === 'NONE') {
+  if (shown === undefined || item === undefined) {
+    return <span className="quiet">{t('undecided')}</span>;
+  }
+  if (shown.exposure === 'NONE') {
     return <span className="quiet">{t('none')}</span>;
   }
   if (shown.exposure === 'MATCH_ONLY') {
@@ -169,7 +172,7 @@ function Seen({ row }: { row: Row }) {
     return <>{seen(item, 'NONE')}</>;
   }
   if (shown === undefined) {
-    return <span className="quiet">{t('none')}</span>;
+    return <span className="quiet">{t('undecided')}</span>;
   }
   if (shown.exposure === 'NONE') {
     return <span className="quiet">{t('sharing:seen.nothing')}</span>;

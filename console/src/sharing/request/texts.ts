@@ -26,6 +26,7 @@ const zh = {
   notSharedSeen: '已答复依据',
   notSharedDraft: '提交后答复依据',
   none: '无',
+  undecided: '待定',
   fault: {
     nothing: '至少给一项；都不给的，请不予共享并说明理由和依据。',
     raw: '{{item}}须脱敏后返回，或者仅比对',
@@ -147,6 +148,7 @@ const en = {
   notSharedSeen: 'Answered with the basis',
   notSharedDraft: 'Answered on submission',
   none: 'none',
+  undecided: 'to be decided',
   fault: {
     nothing: 'Give at least one item; to give none, refuse with reasons and basis.',
     raw: '{{item}} is returned masked, or matched only',
