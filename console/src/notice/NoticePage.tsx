@@ -40,7 +40,7 @@ function Whole({ view }: { view: View }) {
     <div className="notice-page">
       <PageHead
         trail={<Link to="/notices">{t('title')}</Link>}
-        title={language() === 'en' ? notice.titleEn : notice.title}
+        title={language() === 'en' ? `${notice.titleEn} · ${notice.title}` : notice.title}
         aside={<Badge tone="river">{t(`kind.${notice.kind}`)}</Badge>}
         actions={
           <>

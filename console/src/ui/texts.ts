@@ -132,7 +132,7 @@ const en = {
   grade: 'Level {{grade}}',
   sharing: { UNCONDITIONAL: 'Shared unconditionally', CONDITIONAL: 'Shared on conditions', NOT_SHARED: 'Not shared' },
   opening: { UNCONDITIONAL: 'Open', CONDITIONAL: 'Open on application', NOT_OPENED: 'Not opened' },
-  brief: { UNCONDITIONAL: 'Open', CONDITIONAL: 'On conditions', NOT_SHARED: 'Not shared', NOT_OPENED: 'Not opened' },
+  brief: { UNCONDITIONAL: 'Unconditional', CONDITIONAL: 'On conditions', NOT_SHARED: 'Not shared', NOT_OPENED: 'Not opened' },
   left_one: '{{count}} working day left',
   left_other: '{{count}} working days left',
   dueToday: 'Due today',

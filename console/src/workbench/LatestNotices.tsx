@@ -16,7 +16,7 @@ export function LatestNotices() {
           <ul className="desk-notices">
             {page.items.map((notice) => (
               <li key={notice.id}>
-                <Link to={`/notices/${notice.id}`}>{i18n.language === 'en' ? notice.titleEn : notice.title}</Link>
+                <Link to={`/notices/${notice.id}`}>{i18n.language === 'en' ? `${notice.titleEn} · ${notice.title}` : notice.title}</Link>
                 <small>
                   {notice.number} · {minute(notice.issuedAt)}
                 </small>
