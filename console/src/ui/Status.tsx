@@ -51,7 +51,7 @@ export function Opening({ type, boxed = false, brief = false }: TypeProps<Openin
   return (
     <span className={`status ${TONES[type]}${boxed ? ' boxed' : ''}`}>
       <Disc type={type} />
-      {brief ? t(`brief.${type}`) : t(`opening.${type}`)}
+      {brief ? t(`openingBrief.${type}`) : t(`opening.${type}`)}
     </span>
   );
 }
