@@ -54,8 +54,8 @@ function Day({ of, today, todos }: { of: StripDay; today: string; todos: readonl
       <span className="strip-weekday">{weekdayLetter(of.date)}</span>
       <span className="strip-number">{now ? t('today') : number}</span>
       {todos.slice(0, MOST_A_DAY).map((todo) => (
-        <span key={todo.key} className={`strip-due ${phase(todo)}`} title={todo.title}>
-          {t(`kind.${todo.kind}`)}
+        <span key={todo.key} className={`strip-due ${phase(todo)}`} title={`${t(`kind.${todo.kind}`)} ${todo.title}`}>
+          {t(`inDay.${todo.kind}`)}
         </span>
       ))}
       {todos.length > MOST_A_DAY && <span className="quiet strip-more">+{todos.length - MOST_A_DAY}</span>}

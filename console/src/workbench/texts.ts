@@ -17,6 +17,8 @@ const zh = {
   all: '全部',
   byDeadline: '按到期先后',
   kind: { catalog: '目录', review: '审核', collection: '归集', sharing: '共享', opening: '开放', needs: '需求', showcase: '应用', correction: '校核' },
+  /** In a cell as wide as a day. */
+  inDay: { catalog: '目录', review: '审核', collection: '归集', sharing: '共享', opening: '开放', needs: '需求', showcase: '应用', correction: '校核' },
   matter: '事项',
   term: '时限',
   left: '剩余、到期',
@@ -106,6 +108,7 @@ const en = {
     showcase: 'Applications',
     correction: 'Correction',
   },
+  inDay: { catalog: 'Cat', review: 'Rev', collection: 'Coll', sharing: 'Shr', opening: 'Opn', needs: 'Need', showcase: 'App', correction: 'Corr' },
   matter: 'Matter',
   term: 'Term',
   left: 'Left, due',
