@@ -1,8 +1,6 @@
 import { ApartmentOutlined } from '@ant-design/icons';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { queries } from '../../api/client';
-import { BY_CURSOR } from '../../api/paging';
 import { grouped, minute } from '../../ui/format';
 import { LoadMore } from '../../ui/LoadMore';
 import { Panel } from '../../ui/Panel';
@@ -11,6 +9,7 @@ import { useFilters } from '../../ui/useFilters';
 import { CollectionHead } from '../CollectionHead';
 import { OwnResource } from '../OwnResource';
 import type { Run } from '../runs';
+import { useCommittedRuns } from '../useCommittedRuns';
 import { Destinations } from './Destinations';
 import { Collected, Came, Kept } from './Stops';
 import './texts';
@@ -50,12 +49,7 @@ export function LineagePage() {
 function Lineage({ resource }: { resource: string }) {
   const { t } = useTranslation('lineage');
   const [filters, setFilters] = useFilters();
-  const list = queries.useInfiniteQuery(
-    'get',
-    '/api/v1/collection/runs',
-    { params: { query: { resource, state: 'COMMITTED', limit: 50 } } },
-    BY_CURSOR,
-  );
+  const list = useCommittedRuns(resource);
   return (
     <Answer
       of={list}

@@ -2,8 +2,6 @@ import { DatabaseOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Button, Select, Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { queries } from '../../api/client';
-import { BY_CURSOR } from '../../api/paging';
 import { grouped, minute } from '../../ui/format';
 import { LoadMore } from '../../ui/LoadMore';
 import { Panel } from '../../ui/Panel';
@@ -12,6 +10,7 @@ import { useFilters } from '../../ui/useFilters';
 import { CollectionHead } from '../CollectionHead';
 import { OwnResource } from '../OwnResource';
 import type { Run } from '../runs';
+import { useCommittedRuns } from '../useCommittedRuns';
 import { Comparison } from './Comparison';
 import { RowDifference } from './RowDifference';
 import './texts';
@@ -45,12 +44,7 @@ export function SnapshotsPage() {
 function Snapshots({ resource }: { resource: string }) {
   const { t } = useTranslation('snapshots');
   const [filters, setFilters] = useFilters();
-  const list = queries.useInfiniteQuery(
-    'get',
-    '/api/v1/collection/runs',
-    { params: { query: { resource, state: 'COMMITTED', limit: 50 } } },
-    BY_CURSOR,
-  );
+  const list = useCommittedRuns(resource);
   return (
     <Answer
       of={list}

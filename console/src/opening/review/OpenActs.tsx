@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Input } from 'antd';
-import { useId, useState } from 'react';
+import { App } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client';
 import { usePresent } from '../../api/session';
 import { DangerousAct } from '../../ui/DangerousAct';
 import { ReasonsAct } from '../../ui/ReasonsAct';
+import { ReasonsField } from '../../ui/ReasonsField';
 import type { Standing } from './records';
 
 interface OpenActsProps {
@@ -40,7 +41,7 @@ export function OpenActs({ resource, title, provider, standing, word }: OpenActs
     return null;
   }
   const told = own ? [] : [t('open.told')];
-  const field = <Reasons value={reasons} onChange={setReasons} />;
+  const field = <ReasonsField label={t('reasonsLabel')} value={reasons} onChange={setReasons} />;
   return (
     <>
       {standing.state === 'ACTIVE' && (
@@ -75,27 +76,6 @@ export function OpenActs({ resource, title, provider, standing, word }: OpenActs
           {field}
         </DangerousAct>
       )}
-    </>
-  );
-}
-
-function Reasons({ value, onChange }: { value: string; onChange: (reasons: string) => void }) {
-  const { t } = useTranslation('openingReview');
-  const id = useId();
-  return (
-    <>
-      <label htmlFor={id} className="confirm-word">
-        {t('reasonsLabel')}
-      </label>
-      <Input.TextArea
-        id={id}
-        autoSize={{ minRows: 2, maxRows: 8 }}
-        maxLength={4000}
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, InputNumber, Modal } from 'antd';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client';
 import { useInstitutionName } from '../../api/institutions';
@@ -8,6 +8,7 @@ import { usePresent } from '../../api/session';
 import { ArticleChip } from '../../ui/ArticleChip';
 import { DangerousAct } from '../../ui/DangerousAct';
 import { ReasonsAct } from '../../ui/ReasonsAct';
+import { ReasonsField } from '../../ui/ReasonsField';
 import { Refused } from '../../ui/States';
 import type { Grant } from '../records';
 import { grantKey } from '../useGrant';
@@ -62,7 +63,7 @@ export function GrantActs({ grant }: { grant: Grant }) {
             done(await suspending.mutateAsync(order));
           }}
         >
-          <Reasons value={reasons} onChange={setReasons} />
+          <ReasonsField label={t('reasons')} value={reasons} onChange={setReasons} />
         </DangerousAct>
       )}
       {head && (
@@ -76,7 +77,7 @@ export function GrantActs({ grant }: { grant: Grant }) {
             done(await ending.mutateAsync(order));
           }}
         >
-          <Reasons value={reasons} onChange={setReasons} />
+          <ReasonsField label={t('reasons')} value={reasons} onChange={setReasons} />
         </DangerousAct>
       )}
     </>
@@ -87,27 +88,6 @@ function Cited({ text }: { text: ReactNode }) {
   return (
     <>
       {text} <ArticleChip id="GW-27" />
-    </>
-  );
-}
-
-function Reasons({ value, onChange }: { value: string; onChange: (reasons: string) => void }) {
-  const { t } = useTranslation('sharingGrant');
-  const id = useId();
-  return (
-    <>
-      <label htmlFor={id} className="confirm-word">
-        {t('reasons')}
-      </label>
-      <Input.TextArea
-        id={id}
-        autoSize={{ minRows: 2, maxRows: 8 }}
-        maxLength={4000}
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      />
     </>
   );
 }
