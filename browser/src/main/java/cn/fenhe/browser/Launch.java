@@ -36,9 +36,17 @@ final class Launch {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Xmx2g",
                 "-Dfile.encoding=UTF-8",
+                "-Djava.library.path=" + built.resolve("native").resolve(machine()),
                 "-cp",
                 jar(built) + File.pathSeparator + built.resolve("lib") + "/*",
                 "cn.fenhe.Fenhe");
+    }
+
+    /** As the launcher names the folder into which it takes DuckDB's native library out of its jar; without it the jar still has it. */
+    private static String machine() {
+        String system = System.getProperty("os.name").startsWith("Mac") ? "macos" : "linux";
+        String processor = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
+        return system + "_" + processor;
     }
 
     private static File jar(Path built) {

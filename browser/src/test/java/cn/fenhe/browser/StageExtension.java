@@ -1,14 +1,14 @@
 package cn.fenhe.browser;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Opens the stage with the first test and closes it after the last one. */
+/** Opens the stage with the first test and closes it after the last one. A stage that did not open is not tried again for each test. */
 final class StageExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace HERE = Namespace.create(StageExtension.class);
@@ -44,14 +44,35 @@ final class StageExtension implements ParameterResolver, AfterEachCallback {
     }
 
     private static Stage stage(ExtensionContext context) {
-        return context.getRoot().getStore(HERE).computeIfAbsent(Stage.class, key -> open(), Stage.class);
+        return context.getRoot()
+                .getStore(HERE)
+                .computeIfAbsent(Opened.class, key -> Opened.now(), Opened.class)
+                .stage();
     }
 
-    private static Stage open() {
-        try {
-            return Stage.open();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The stage, or why there is none. */
+    private record Opened(@Nullable Stage opened, @Nullable Exception failure) implements AutoCloseable {
+
+        static Opened now() {
+            try {
+                return new Opened(Stage.open(), null);
+            } catch (IOException | RuntimeException e) {
+                return new Opened(null, e);
+            }
+        }
+
+        Stage stage() {
+            if (opened == null) {
+                throw new IllegalStateException("the stage did not open: " + failure, failure);
+            }
+            return opened;
+        }
+
+        @Override
+        public void close() {
+            if (opened != null) {
+                opened.close();
+            }
         }
     }
 }

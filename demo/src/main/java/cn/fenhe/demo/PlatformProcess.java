@@ -13,11 +13,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The platform, started as a process of its own and stopped with the demonstration. */
 final class PlatformProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final int TOLD = 8;
 
     private final Process process;
     private final URI base;
@@ -67,10 +70,11 @@ final class PlatformProcess implements AutoCloseable {
                 HttpRequest.newBuilder(base.resolve("/actuator/health")).build();
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw new StepFailed(
+                        "the platform ended with " + process.exitValue() + " before it was ready; " + told(log));
+            }
             try {
-                if (!process.isAlive()) {
-                    throw new StepFailed("the platform did not start; its log is " + log);
-                }
                 if (http.send(health, BodyHandlers.discarding()).statusCode() == 200) {
                     return;
                 }
@@ -82,8 +86,23 @@ final class PlatformProcess implements AutoCloseable {
                 throw new StepFailed("interrupted while the platform was starting");
             }
         }
-        throw new StepFailed(
-                "the platform was not ready in " + LONGEST_START.toMinutes() + " minutes; its log is " + log);
+        throw new StepFailed("the platform was not ready in " + LONGEST_START.toMinutes() + " minutes; " + told(log));
+    }
+
+    /** What stands in a log that the next start may overwrite: the cause is told first, what came of it last. */
+    private static String told(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return lines.isEmpty()
+                    ? "its log, " + log + ", is empty"
+                    : IntStream.range(0, lines.size())
+                            .filter(line -> line < TOLD || line >= lines.size() - TOLD)
+                            .mapToObj(lines::get)
+                            .map(line -> System.lineSeparator() + "  " + line)
+                            .collect(Collectors.joining("", "its log is " + log + ":", ""));
+        } catch (IOException unreadable) {
+            return "its log, " + log + ", cannot be read: " + unreadable.getMessage();
+        }
     }
 
     private void pause() {
