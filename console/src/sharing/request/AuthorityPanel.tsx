@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { Facts } from '../../ui/Facts';
+import { WordsAct } from '../../ui/WordsAct';
 import type { Part } from '../records';
 import { decided, faultOf } from './choices';
 import { decidable, useDesk } from './desk';
 import { Given } from './Given';
 import { Run } from './Run';
-import { WordsAct } from './WordsAct';
 
 /** The authority over both: extends, arbitrates, records what the government decided (GW-21, GW-28). */
 export function AuthorityPanel({ part }: { part: Part }) {

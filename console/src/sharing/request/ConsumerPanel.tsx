@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { usePresent } from '../../api/session';
 import { DangerousAct } from '../../ui/DangerousAct';
+import { WordsAct } from '../../ui/WordsAct';
 import type { Part } from '../records';
 import { useDesk } from './desk';
 import { Run } from './Run';
-import { WordsAct } from './WordsAct';
 
 /** The consumer's side: approved and submitted by its head, supplemented, disputed, withdrawn. */
 export function ConsumerPanel({ part }: { part: Part | undefined }) {

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { ArticleChip } from '../../ui/ArticleChip';
 import { Facts } from '../../ui/Facts';
+import { WordsAct } from '../../ui/WordsAct';
 import type { Part } from '../records';
 import { decided, faultOf } from './choices';
 import { decidable, useDesk } from './desk';
 import { Given } from './Given';
 import { Run } from './Run';
-import { WordsAct } from './WordsAct';
 
 /** The provider's reply: accepted or supplemented, proposed item by item, approved by the head, carried out. */
 export function ProviderPanel({ part }: { part: Part }) {

@@ -1,25 +1,27 @@
 import { Button, Form, Input, Modal } from 'antd';
-import { useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePresent } from '../../api/session';
-import { Refused } from '../../ui/States';
-import { useDraft } from '../../ui/useDraft';
-import './texts';
+import { usePresent } from '../api/session';
+import { Refused } from './States';
+import { useDraft } from './useDraft';
 
-export interface Field {
+interface Field {
   name: string;
   label: string;
+  /** What is said where it is left empty. */
+  missing?: string;
 }
 
-interface WordsActProps {
+export interface WordsActProps {
   act: string;
-  why: string;
+  why: ReactNode;
   fields: readonly Field[];
   /** What it is about, for the draft. */
   matter: string;
   primary?: boolean;
   danger?: boolean;
   block?: boolean;
+  size?: 'small' | 'middle';
   /** Rejects where it is refused; what was typed stays. */
   onAct: (words: Readonly<Record<string, string>>) => Promise<unknown>;
   /** Asked before the dialog opens; false leads elsewhere. */
@@ -29,9 +31,11 @@ interface WordsActProps {
 type Words = Record<string, string>;
 
 /** An act that wants words: reasons, a basis, an answer. What is typed is kept until it is sent. */
-export function WordsAct({ act, why, fields, matter, primary = false, danger = false, block = false, onAct, ready }: WordsActProps) {
-  const { t } = useTranslation(['sharingRequest', 'ui']);
+export function WordsAct({ act, why, fields, matter, primary = false, danger = false, block = false, size = 'middle', onAct, ready }: WordsActProps) {
+  const { t } = useTranslation();
   const present = usePresent();
+  // several stand on one page: each field has an id of its own
+  const id = useId();
   const [form] = Form.useForm<Words>();
   const [open, setOpen] = useState(false);
   const [running, setRunning] = useState(false);
@@ -59,6 +63,7 @@ export function WordsAct({ act, why, fields, matter, primary = false, danger = f
         type={primary ? 'primary' : 'default'}
         danger={danger}
         block={block}
+        size={size}
         onClick={() => {
           if (ready?.() !== false) {
             setOpen(true);
@@ -71,7 +76,7 @@ export function WordsAct({ act, why, fields, matter, primary = false, danger = f
         open={open}
         title={act}
         okText={act}
-        cancelText={t('ui:cancel')}
+        cancelText={t('cancel')}
         okButtonProps={{ loading: running, danger }}
         onOk={() => {
           form.submit();
@@ -85,6 +90,7 @@ export function WordsAct({ act, why, fields, matter, primary = false, danger = f
         <p className="quiet">{why}</p>
         <Form<Words>
           form={form}
+          name={id}
           layout="vertical"
           requiredMark={false}
           initialValues={draft.found ?? {}}
@@ -96,7 +102,12 @@ export function WordsAct({ act, why, fields, matter, primary = false, danger = f
           }}
         >
           {fields.map((field) => (
-            <Form.Item key={field.name} name={field.name} label={field.label} rules={[{ required: true, whitespace: true, message: t('ask.required') }]}>
+            <Form.Item
+              key={field.name}
+              name={field.name}
+              label={field.label}
+              rules={[{ required: true, whitespace: true, message: field.missing ?? t('wordsMissing') }]}
+            >
               <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={4000} />
             </Form.Item>
           ))}
