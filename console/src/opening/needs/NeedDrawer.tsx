@@ -1,12 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Drawer, Form, Input, Radio } from 'antd';
+import { Checkbox, Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries, type Schemas } from '../../api/client';
-import { usePresent } from '../../api/session';
 import { minute } from '../../ui/format';
 import { Facts } from '../../ui/Facts';
-import { Answer, Refused } from '../../ui/States';
-import { useDraft } from '../../ui/useDraft';
+import { Answer } from '../../ui/States';
+import { DeskDrawer, DeskForm } from '../parts/Desk';
 import { DatasetSelect } from '../parts/DatasetsSelect';
 import { OUTCOMES, type Outcome } from './tones';
 
@@ -23,9 +21,9 @@ interface Typed {
 export function NeedDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
   const { t } = useTranslation('needsDesk');
   return (
-    <Drawer open={id !== null} onClose={onClose} title={t('one')} size={560} destroyOnHidden>
-      {id !== null && <One id={id} onDone={onClose} />}
-    </Drawer>
+    <DeskDrawer id={id} title={t('one')} onClose={onClose}>
+      {(need) => <One id={need} onDone={onClose} />}
+    </DeskDrawer>
   );
 }
 
@@ -53,9 +51,6 @@ function One({ id, onDone }: { id: string; onDone: () => void }) {
 
 function AnswerForm({ need, onDone }: { need: Need; onDone: () => void }) {
   const { t } = useTranslation(['needsDesk', 'needs', 'ui']);
-  const present = usePresent();
-  const client = useQueryClient();
-  const draft = useDraft<Typed>(`${present.account} need ${need.id}`);
   const [form] = Form.useForm<Typed>();
   const outcome = Form.useWatch('outcome', form);
   const answer = queries.useMutation('post', '/api/v1/opening/needs/{id}/answer');
@@ -63,7 +58,7 @@ function AnswerForm({ need, onDone }: { need: Need; onDone: () => void }) {
     need.answer === null
       ? { listed: true }
       : { outcome: need.answer.outcome, text: need.answer.text, listed: need.listed, ...(need.answer.dataset === null ? {} : { dataset: need.answer.dataset }) };
-  const send = ({ outcome: chosen, text, dataset, listed }: Typed) => {
+  const send = ({ outcome: chosen, text, dataset, listed }: Typed, done: { onSuccess: () => void }) => {
     if (chosen === undefined) {
       return;
     }
@@ -72,26 +67,18 @@ function AnswerForm({ need, onDone }: { need: Need; onDone: () => void }) {
         params: { path: { id: need.id } },
         body: { outcome: chosen, text: text ?? '', dataset: chosen === 'DECLINED' ? null : (dataset ?? null), listed: listed === true },
       },
-      {
-        onSuccess: () => {
-          draft.drop();
-          void client.invalidateQueries();
-          onDone();
-        },
-      },
+      done,
     );
   };
   return (
-    <Form
+    <DeskForm
       form={form}
-      layout="vertical"
-      className="desk-form"
-      requiredMark={false}
-      initialValues={draft.found ?? before}
-      onValuesChange={(_, all) => {
-        draft.keep(all);
-      }}
-      onFinish={send}
+      matter={`need ${need.id}`}
+      before={before}
+      act={t(need.answer === null ? 'needsDesk:send' : 'needsDesk:sendAgain')}
+      answer={answer}
+      onSend={send}
+      onDone={onDone}
     >
       <Form.Item name="outcome" label={t('needsDesk:outcome')} rules={[{ required: true, message: t('needsDesk:outcomeMissing') }]}>
         <Radio.Group options={OUTCOMES.map((value) => ({ value, label: t(`needs:outcome.${value}`) }))} />
@@ -111,10 +98,6 @@ function AnswerForm({ need, onDone }: { need: Need; onDone: () => void }) {
       <Form.Item name="listed" valuePropName="checked">
         <Checkbox>{t('needsDesk:list')}</Checkbox>
       </Form.Item>
-      <Refused error={answer.error} />
-      <Button type="primary" htmlType="submit" loading={answer.isPending}>
-        {t(need.answer === null ? 'needsDesk:send' : 'needsDesk:sendAgain')}
-      </Button>
-    </Form>
+    </DeskForm>
   );
 }

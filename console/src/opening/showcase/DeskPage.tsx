@@ -9,7 +9,7 @@ import { PageHead } from '../../ui/PageHead';
 import { Panel } from '../../ui/Panel';
 import { Answer, State } from '../../ui/States';
 import { useFilters } from '../../ui/useFilters';
-import { DeskDrawer } from './DeskDrawer';
+import { ItemDrawer } from './ItemDrawer';
 import { hostOf, STAGES, type DeskItem } from './items';
 import './texts';
 import '../parts/desk.css';
@@ -54,7 +54,7 @@ export function DeskPage() {
           )}
         </Answer>
       </Panel>
-      <DeskDrawer
+      <ItemDrawer
         id={opened}
         onClose={() => {
           setOpened(null);

@@ -1,12 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Button, Drawer, Form, Input, Radio } from 'antd';
+import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client';
-import { usePresent } from '../../api/session';
 import { Facts } from '../../ui/Facts';
 import { minute } from '../../ui/format';
-import { Answer, Refused } from '../../ui/States';
-import { useDraft } from '../../ui/useDraft';
+import { Answer } from '../../ui/States';
+import { DeskDrawer, DeskForm } from '../parts/Desk';
 import { stageOf, type DeskItem } from './items';
 import { Outward } from './Outward';
 
@@ -16,12 +14,12 @@ interface Typed {
 }
 
 /** One application with its contact, and its review. */
-export function DeskDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
+export function ItemDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
   const { t } = useTranslation('showcase');
   return (
-    <Drawer open={id !== null} onClose={onClose} title={t('desk.one')} size={560} destroyOnHidden>
-      {id !== null && <One id={id} onDone={onClose} />}
-    </Drawer>
+    <DeskDrawer id={id} title={t('desk.one')} onClose={onClose}>
+      {(item) => <One id={item} onDone={onClose} />}
+    </DeskDrawer>
   );
 }
 
@@ -64,37 +62,18 @@ function One({ id, onDone }: { id: string; onDone: () => void }) {
 
 function Review({ item, onDone }: { item: DeskItem; onDone: () => void }) {
   const { t } = useTranslation('showcase');
-  const present = usePresent();
-  const client = useQueryClient();
-  const draft = useDraft<Typed>(`${present.account} application ${item.id}`);
   const [form] = Form.useForm<Typed>();
   const outcome = Form.useWatch('outcome', form);
   const decide = queries.useMutation('post', '/api/v1/opening/showcase/{id}/decision');
-  const send = ({ outcome: chosen, reasons }: Typed) => {
+  const send = ({ outcome: chosen, reasons }: Typed, done: { onSuccess: () => void }) => {
     decide.mutate(
       { params: { path: { id: item.id } }, body: { published: chosen === 'publish', reasons: chosen === 'publish' ? null : (reasons ?? null) } },
-      {
-        onSuccess: () => {
-          draft.drop();
-          void client.invalidateQueries();
-          onDone();
-        },
-      },
+      done,
     );
   };
   const shown = item.decision?.published === true;
   return (
-    <Form
-      form={form}
-      layout="vertical"
-      className="desk-form"
-      requiredMark={false}
-      {...(draft.found === undefined ? {} : { initialValues: draft.found })}
-      onValuesChange={(_, all) => {
-        draft.keep(all);
-      }}
-      onFinish={send}
-    >
+    <DeskForm form={form} matter={`application ${item.id}`} act={t('desk.send')} answer={decide} onSend={send} onDone={onDone}>
       <p className="desk-check">{t('desk.check')}</p>
       <Form.Item name="outcome" label={t('desk.outcome')} rules={[{ required: true, message: t('desk.outcomeMissing') }]}>
         <Radio.Group
@@ -109,10 +88,6 @@ function Review({ item, onDone }: { item: DeskItem; onDone: () => void }) {
           <Input.TextArea rows={4} maxLength={2000} showCount />
         </Form.Item>
       )}
-      <Refused error={decide.error} />
-      <Button type="primary" htmlType="submit" loading={decide.isPending}>
-        {t('desk.send')}
-      </Button>
-    </Form>
+    </DeskForm>
   );
 }
