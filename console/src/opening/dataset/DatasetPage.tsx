@@ -14,13 +14,14 @@ import { useParam } from '../../ui/useParam';
 import { ApiTab } from './ApiTab';
 import { Aside } from './Aside';
 import { CorrectionTab } from './CorrectionTab';
-import { tabsOf, useDataset, type Dataset, type TabName } from './data';
+import { tabsOf, useCurrent, useDataset, type Dataset, type TabName } from './data';
 import { DownloadState } from './DownloadState';
 import { DownloadTab, formatsOf } from './DownloadTab';
 import { useDownloads, type Downloads } from './downloads';
 import { HistoryTab } from './HistoryTab';
 import { InfoTab } from './InfoTab';
 import { ItemsTab } from './ItemsTab';
+import { periodText } from './coverage';
 import { PreviewTab } from './PreviewTab';
 import { QualityTab } from './QualityTab';
 import './texts/texts';
@@ -136,8 +137,11 @@ interface HeadProps {
 function Head({ dataset, onOpen }: HeadProps) {
   const { t } = useTranslation(['dataset', 'catalogue']);
   const { freshness } = dataset;
+  const { data: current } = useCurrent(dataset);
+  const [period] = current?.covered ?? [];
   const facts: [string, string][] = [
     [t('rows'), t('rowsItems', { rows: grouped(freshness.rows), items: dataset.items.length })],
+    ...(period === undefined ? [] : [[t('period'), periodText(period)] satisfies [string, string]]),
     [t('update'), `${t(`catalogue:cycle.${dataset.cycle}`)}${freshness.collectedAt === null ? '' : ` · ${day(freshness.collectedAt)}`}`],
     [t('provider'), dataset.provider],
     [t('terms'), dataset.useRequirements || t('free')],

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '../../ui/Facts';
 import { day, minute } from '../../ui/format';
 import { Level, Opening } from '../../ui/Status';
-import type { Dataset } from './data';
+import { useCurrent, type Dataset } from './data';
+import { Periods } from './Periods';
 
 /** 基本信息. */
 export function InfoTab({ dataset }: { dataset: Dataset }) {
   const { t } = useTranslation(['dataset', 'catalogue']);
   const { freshness } = dataset;
+  const covered = useCurrent(dataset).data?.covered ?? [];
   return (
     <section className="part">
       <h2>{t('tabs.info')}</h2>
@@ -31,6 +33,7 @@ export function InfoTab({ dataset }: { dataset: Dataset }) {
           [t('opening'), <Opening key="opening" type={dataset.opening} />],
           [t('gradeLabel'), <Level key="grade" grade={dataset.grade} />],
           [t('cycleLabel'), t(`catalogue:cycle.${dataset.cycle}`)],
+          [t('period'), covered.length > 0 && <Periods key="period" of={covered} items={dataset.items} />],
           [t('collected'), freshness.collectedAt && minute(freshness.collectedAt)],
           [t('nextDue'), freshness.nextDue && minute(freshness.nextDue)],
           [t('published'), dataset.publishedAt && day(dataset.publishedAt)],

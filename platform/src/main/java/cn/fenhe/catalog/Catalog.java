@@ -6,6 +6,7 @@ import cn.fenhe.catalog.Found.Hit;
 import cn.fenhe.catalog.entries.DataFacts;
 import cn.fenhe.catalog.entries.EntryStore;
 import cn.fenhe.catalog.entries.EntryStore.Listed;
+import cn.fenhe.catalog.entries.PeriodStore;
 import cn.fenhe.catalog.search.EntrySearch;
 import cn.fenhe.catalog.search.Matches;
 import cn.fenhe.organization.Institution;
@@ -32,6 +33,7 @@ public class Catalog {
 
     private final EntryStore entries;
     private final DataFacts facts;
+    private final PeriodStore periods;
     private final EntrySearch search;
     private final Organization organization;
     private final ApplicationEventPublisher events;
@@ -40,12 +42,14 @@ public class Catalog {
     Catalog(
             EntryStore entries,
             DataFacts facts,
+            PeriodStore periods,
             EntrySearch search,
             Organization organization,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.facts = facts;
+        this.periods = periods;
         this.search = search;
         this.organization = organization;
         this.events = events;
@@ -129,6 +133,22 @@ public class Catalog {
     public void collected(Collected fact) {
         facts.collected(fact);
         events.publishEvent(new DataCollected(fact.resource()));
+    }
+
+    /**
+     * Takes note of what time a snapshot's rows are of (时间范围), in the caller's transaction; in the place of what was known of it.
+     *
+     * @param of items that are open without condition, and of no other: the least and the greatest value are values of rows
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Article("TJ-20")
+    public void covered(UUID resource, long snapshot, List<Period> of) {
+        periods.keep(resource, snapshot, of);
+    }
+
+    /** What time a snapshot's rows are of, in the order of the entry's items; none where it was not measured. */
+    public List<Period> periods(UUID resource, long snapshot) {
+        return periods.of(resource, snapshot);
     }
 
     /** Id of the person who handed in the resource's newest data; empty before any. */

@@ -38,6 +38,7 @@ class Committing {
     private final LakeWriter lake;
     private final LakeMeasure measure;
     private final Doubts doubts;
+    private final Periods periods;
     private final Catalog catalog;
     private final AuditLog audit;
     private final Regulations regulations;
@@ -48,6 +49,7 @@ class Committing {
             LakeWriter lake,
             LakeMeasure measure,
             Doubts doubts,
+            Periods periods,
             Catalog catalog,
             AuditLog audit,
             Regulations regulations,
@@ -56,6 +58,7 @@ class Committing {
         this.lake = lake;
         this.measure = measure;
         this.doubts = doubts;
+        this.periods = periods;
         this.catalog = catalog;
         this.audit = audit;
         this.regulations = regulations;
@@ -199,6 +202,7 @@ class Committing {
 
     boolean profile(Run run) {
         List<ColumnFigures> figures = figures(run);
+        periods.measure(run.order.resource());
         changes.change(run.id, stored -> stored.run().profiled(figures));
         return true;
     }

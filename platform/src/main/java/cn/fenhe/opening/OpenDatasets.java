@@ -40,13 +40,21 @@ public class OpenDatasets {
     private final Grants grants;
     private final Releases releases;
     private final PublicUseCounts uses;
+    private final OpenPeriods periods;
 
-    OpenDatasets(Catalog catalog, Organization organization, Grants grants, Releases releases, PublicUseCounts uses) {
+    OpenDatasets(
+            Catalog catalog,
+            Organization organization,
+            Grants grants,
+            Releases releases,
+            PublicUseCounts uses,
+            OpenPeriods periods) {
         this.catalog = catalog;
         this.organization = organization;
         this.grants = grants;
         this.releases = releases;
         this.uses = uses;
+        this.periods = periods;
     }
 
     /**
@@ -120,6 +128,12 @@ public class OpenDatasets {
         return standing(resource).map(this::updatesOf).orElse(List.of());
     }
 
+    /** From when until when the rows are that the public has, by each open date; none while nothing can be taken. */
+    @Transactional(readOnly = true)
+    public List<CurrentData.Covered> covered(UUID resource) {
+        return standing(resource).map(periods::of).orElse(List.of());
+    }
+
     private List<CurrentData.Update> updatesOf(UUID grant) {
         return grants.clearings(grant, CurrentData.UPDATES).stream()
                 .map(one -> new CurrentData.Update(String.valueOf(one.snapshot()), one.at()))
@@ -170,6 +184,7 @@ public class OpenDatasets {
         return new CurrentData(
                 grants.find(grant).map(Grant::from).orElseThrow(OpenDatasets::unknown),
                 updatesOf(grant),
+                periods.of(grant),
                 releases.prepared(caller, grant));
     }
 

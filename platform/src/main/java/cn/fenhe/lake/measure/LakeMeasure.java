@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,40 @@ public class LakeMeasure {
     }
 
     /**
+     * The first and the last day that columns say in a snapshot (时间范围); those that say none are left out.
+     *
+     * @param wanted each one date or time, or a year, perhaps with a month, perhaps with a day
+     * @throws NoSuchElementException when the table, its snapshot or a column does not exist
+     */
+    public List<Period> periods(UUID table, long snapshot, List<List<String>> wanted) {
+        TableState state = tables.state(table);
+        if (state.version(snapshot).isEmpty()) {
+            throw new NoSuchElementException("no snapshot " + snapshot + " of table " + table);
+        }
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<PeriodFields> periods = wanted.stream()
+                .map(names -> PeriodFields.of(names, state.columns()))
+                .toList();
+        Select<?> query = DSL.select(
+                        periods.stream().flatMap(one -> one.fields().stream()).toList())
+                .from(Source.table(state.columns(), tables.files(state, snapshot)));
+        try (Session session = engine.session();
+                Rows rows = session.query(query)) {
+            @Nullable Object[] row = rows.next();
+            if (row == null) {
+                throw new IllegalStateException("an aggregate has one row");
+            }
+            List<Period> found = new ArrayList<>();
+            for (int i = 0; i < periods.size(); i++) {
+                periods.get(i).read(row[2 * i], row[2 * i + 1]).ifPresent(found::add);
+            }
+            return found;
+        }
+    }
+
+    /**
      * How many rows tell two snapshots apart (快照差异): by the table's key where it has one, else whole rows, of which one snapshot may
      * hold the same more often than the other.
      *
@@ -110,6 +145,13 @@ public class LakeMeasure {
      * @param run that made it
      */
     public record Snapshot(long id, Instant at, UUID run, long rows, long bytes) {}
+
+    /**
+     * From when until when rows are (时间范围).
+     *
+     * @param earliest ISO 8601, to the day at most, however exact the column is
+     */
+    public record Period(List<String> columns, String earliest, String latest) {}
 
     /** @param keyed whether rows were compared by a key; without one none is changed */
     public record Difference(boolean keyed, long added, long changed, long gone) {}

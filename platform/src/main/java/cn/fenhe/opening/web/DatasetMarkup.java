@@ -2,6 +2,7 @@ package cn.fenhe.opening.web;
 
 import cn.fenhe.catalog.OpeningType;
 import cn.fenhe.catalog.UpdateCycle;
+import cn.fenhe.opening.CurrentData;
 import cn.fenhe.opening.Dataset;
 import cn.fenhe.release.FileFormat;
 import java.time.ZoneId;
@@ -18,11 +19,16 @@ final class DatasetMarkup {
     private static final int LONGEST_DESCRIPTION = 300;
 
     private final Dataset dataset;
+    private final List<CurrentData.Covered> covered;
     private final String base;
 
-    /** @param base address of the platform, without a path */
-    DatasetMarkup(Dataset dataset, String base) {
+    /**
+     * @param covered from when until when the public's rows are
+     * @param base address of the platform, without a path
+     */
+    DatasetMarkup(Dataset dataset, List<CurrentData.Covered> covered, String base) {
         this.dataset = dataset;
+        this.covered = covered;
         this.base = base;
     }
 
@@ -76,6 +82,9 @@ final class DatasetMarkup {
         facts.put("开放类型", word(dataset.opening()));
         facts.put("更新周期", word(dataset.cycle()));
         facts.put("数据量", dataset.freshness().rows() + " 条");
+        covered.stream()
+                .findFirst()
+                .ifPresent(period -> facts.put("时间范围", period.earliest() + " 至 " + period.latest()));
         if (dataset.freshness().collectedAt() != null) {
             facts.put(
                     "更新时间",
@@ -158,6 +167,9 @@ final class DatasetMarkup {
         if (dataset.freshness().collectedAt() != null) {
             data.put("dateModified", dataset.freshness().collectedAt().toString());
         }
+        covered.stream()
+                .findFirst()
+                .ifPresent(period -> data.put("temporalCoverage", period.earliest() + "/" + period.latest()));
         data.put(
                 "variableMeasured",
                 dataset.items().stream().map(Dataset.OpenItem::title).toList());

@@ -75,7 +75,7 @@ class PortalPages {
     @GetMapping("/datasets/{id}")
     ResponseEntity<String> dataset(@PathVariable String id) {
         return open(id).map(dataset -> {
-                    DatasetMarkup markup = new DatasetMarkup(dataset, address.base());
+                    DatasetMarkup markup = new DatasetMarkup(dataset, datasets.covered(dataset.id()), address.base());
                     return answer(HttpStatus.OK, document.page(markup.head(document.site()), markup.content()));
                 })
                 .orElseGet(this::missing);
