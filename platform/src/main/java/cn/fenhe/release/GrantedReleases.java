@@ -171,7 +171,7 @@ class GrantedReleases {
         return new Releases.Rows(read.names(), read.rows(), receipts.record(caller.actor(), left));
     }
 
-    /** Items that are returned, and numbers where they are measured; another does not exist. */
+    /** Items that are returned, and numbers where they are measured, or text that is put into cells; another does not exist. */
     private static void require(Figures figures, Entry entry, Permit permit) {
         Set<String> returned =
                 permit.projections().stream().map(Scan.Projection::name).collect(Collectors.toSet());
@@ -179,10 +179,11 @@ class GrantedReleases {
             throw Refusal.of(Refusal.Kind.INVALID, "release.figures-unknown-item")
                     .with("item", name);
         });
-        figures.of().stream()
+        Stream.concat(figures.of().stream(), figures.cells().keySet().stream())
                 .filter(name -> entry.item(name)
                         .map(Item::type)
-                        .filter(NUMBERS::contains)
+                        .filter(type -> NUMBERS.contains(type)
+                                || (type == DataType.TEXT && figures.cells().containsKey(name)))
                         .isEmpty())
                 .findFirst()
                 .ifPresent(name -> {

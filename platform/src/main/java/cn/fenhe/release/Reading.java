@@ -112,8 +112,8 @@ class Reading {
                 List.of(),
                 null);
         List<@Nullable Object[]> rows = new ArrayList<>();
-        try (RowStream stream =
-                source.apply(new Summary(scan, figures.by(), figures.of(), figures.present(), wanted.limit()))) {
+        try (RowStream stream = source.apply(
+                new Summary(scan, figures.by(), figures.cells(), figures.of(), figures.present(), wanted.limit()))) {
             List<String> names = stream.names();
             for (@Nullable Object @Nullable [] row = stream.next(); row != null; row = stream.next()) {
                 rows.add(plain(row, names.size()));

@@ -180,12 +180,12 @@ class OpeningTest {
     }
 
     private Releases.Rows present(Scene scene, String... names) {
-        Figures figures = new Figures(List.of(), List.of(), Map.of(), List.of(names));
+        Figures figures = new Figures(List.of(), List.of(), Map.of(), Map.of(), List.of(names));
         return datasets.figures(Caller.PUBLIC, scene.resource(), figures);
     }
 
     private Releases.Rows figures(Scene scene, List<String> by, List<String> of, Map<String, String> where) {
-        return datasets.figures(Caller.PUBLIC, scene.resource(), new Figures(by, of, where, List.of()));
+        return datasets.figures(Caller.PUBLIC, scene.resource(), new Figures(by, of, where, Map.of(), List.of()));
     }
 
     @Test

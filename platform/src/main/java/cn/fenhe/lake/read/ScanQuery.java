@@ -32,10 +32,16 @@ final class ScanQuery {
     }
 
     static Select<?> of(Summary summary, Table<?> rows) {
-        List<Field<?>> keys = summary.by().stream()
-                .<Field<?>>map(name -> DSL.field(DSL.name(name)))
-                .toList();
-        List<Field<?>> answered = new ArrayList<>(keys);
+        List<Field<?>> keys = new ArrayList<>();
+        List<Field<?>> answered = new ArrayList<>();
+        summary.by().forEach(name -> {
+            keys.add(DSL.field(DSL.name(name)));
+            answered.add(keys.getLast());
+        });
+        summary.cells().forEach((name, width) -> {
+            keys.add(cell(name, width));
+            answered.add(keys.getLast().as(DSL.name(name + Summary.CELL)));
+        });
         answered.add(DSL.count().as(DSL.name(Summary.COUNT)));
         for (String name : summary.of()) {
             Field<Double> value = DSL.tryCast(DSL.field(DSL.name(name)), SQLDataType.DOUBLE);
@@ -55,6 +61,12 @@ final class ScanQuery {
                         .groupBy(keys)
                         .orderBy(keys)
                         .limit(summary.limit());
+    }
+
+    /** How many widths the lower edge of a value's cell is from zero. */
+    private static Field<Long> cell(String name, double width) {
+        Field<Double> value = DSL.tryCast(DSL.field(DSL.name(name)), SQLDataType.DOUBLE);
+        return DSL.tryCast(DSL.floor(value.div(DSL.inline(width))), SQLDataType.BIGINT);
     }
 
     private static Condition orTrue(@Nullable Condition condition) {

@@ -125,22 +125,38 @@ class OpenDatasetController {
     @GetMapping("/{id}/figures")
     @Operation(
             summary = "汇总全部数据（TJ-22）：by 分组，of 计算最小、平均、最大值，where 限定“信息项:值”，present 计有值的行数，至多 2,000 组；"
-                    + "列名为 .count、x.values、x.min、x.mean、x.max、x.present")
+                    + "cell 把数值按“信息项:宽度”分成网格，x.cell 乘以宽度是网格的下沿；"
+                    + "列名为 .count、x.cell、x.values、x.min、x.mean、x.max、x.present")
     Releases.Rows figures(
             Caller caller,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") List<String> by,
             @RequestParam(defaultValue = "") List<String> of,
             @RequestParam(defaultValue = "") List<String> where,
+            @RequestParam(defaultValue = "") List<String> cell,
             @RequestParam(defaultValue = "") List<String> present,
             HttpServletRequest request) {
         rated(caller, "figures", FIGURES, request);
-        Map<String, String> wanted = where.stream()
+        Map<String, Double> cells = byItem(cell).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> width(one.getValue())));
+        return datasets.figures(caller, id, new Figures(by, of, byItem(where), cells, present));
+    }
+
+    private static Map<String, String> byItem(List<String> written) {
+        return written.stream()
                 .collect(Collectors.toMap(
                         one -> one.substring(0, Math.max(0, one.indexOf(':'))),
                         one -> one.substring(one.indexOf(':') + 1),
                         (first, second) -> second));
-        return datasets.figures(caller, id, new Figures(by, of, wanted, present));
+    }
+
+    /** What is no number is a width that nothing takes. */
+    private static double width(String written) {
+        try {
+            return Double.parseDouble(written);
+        } catch (NumberFormatException noNumber) {
+            return Double.NaN;
+        }
     }
 
     @GetMapping("/{id}/current")
