@@ -71,6 +71,7 @@ const zh = {
     'open-dataset': '开放数据',
     'warehouse': '数据湖',
     'application': '应用',
+    'key': '密钥',
   },
 };
 
@@ -145,6 +146,7 @@ const en: typeof zh = {
     'open-dataset': 'open dataset',
     'warehouse': 'lake',
     'application': 'application',
+    'key': 'key',
   },
 };
 

@@ -15,6 +15,7 @@ import {
   HomeOutlined,
   ImportOutlined,
   KeyOutlined,
+  SafetyCertificateOutlined,
   SwapOutlined,
   TeamOutlined,
   UnorderedListOutlined,
@@ -45,6 +46,7 @@ export type PageName =
   | 'census'
   | 'negative'
   | 'rights'
+  | 'keys'
   | 'log'
   | 'persons'
   | 'pastRights'
@@ -116,6 +118,7 @@ export const navigation: readonly Entry[] = [
   { name: 'notice', to: '/notices', icon: <FileTextOutlined />, roles: BUSINESS },
   { name: 'accounts', to: '/accounts', icon: <TeamOutlined />, roles: SYSTEM },
   { name: 'rights', to: '/rights', icon: <KeyOutlined />, roles: SECURITY },
+  { name: 'keys', to: '/security/keys', icon: <SafetyCertificateOutlined />, roles: SECURITY },
   { name: 'organization', to: '/institutions', icon: <BankOutlined />, roles: [...BUSINESS, ...SYSTEM, ...SECURITY] },
   { name: 'clients', to: '/clients', icon: <ApiOutlined />, roles: [...UNIT, ...SYSTEM, ...SECURITY] },
   { name: 'calendar', to: '/calendar', icon: <CalendarOutlined />, roles: SYSTEM },

@@ -180,6 +180,11 @@ const organization = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/security/keys',
+    component: lazyRouteComponent(() => import('../organization/keys/KeysPage'), 'KeysPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/clients',
     component: lazyRouteComponent(() => import('../organization/clients/ClientsPage'), 'ClientsPage'),
   }),

@@ -98,6 +98,7 @@ final class Places {
                 new Place("calendar", "sysadmin", "/console/calendar"),
                 new Place("clients", "sysadmin", "/console/clients"),
                 new Place("rights", "secadmin", "/console/rights"),
+                new Place("keys", "secadmin", "/console/security/keys"),
                 new Place("account", "gaj-steward", "/console/account"),
                 new Place("opening", "sthj-steward", "/console/opening"),
                 new Place("opening-new", "sthj-steward", "/console/opening/new"),

@@ -33,7 +33,7 @@ class ForbiddenClicksJourney {
             "/console/opening",
             "/console/notices");
     private static final List<String> SYSTEM = List.of("/console/accounts");
-    private static final List<String> SECURITY = List.of("/console/rights");
+    private static final List<String> SECURITY = List.of("/console/rights", "/console/security/keys");
     private static final List<String> AUDIT =
             List.of("/console/audit", "/console/audit/rights", "/console/audit/checkpoints", "/console/audit/export");
 
@@ -85,9 +85,9 @@ class ForbiddenClicksJourney {
     static Stream<Arguments> offices() {
         List<String> business = List.of("目录管理", "目录审核", "数据归集", "共享管理", "开放管理", "质量与校核");
         return Stream.of(
-                Arguments.of("sysadmin", List.of("账号", "工作日历"), with(business, "权限", "日志查询", "签名导出")),
-                Arguments.of("secadmin", List.of("权限"), with(business, "账号", "工作日历", "日志查询", "签名导出")),
-                Arguments.of("auditadmin", List.of("日志查询", "签名导出"), with(business, "账号", "工作日历", "权限")));
+                Arguments.of("sysadmin", List.of("账号", "工作日历"), with(business, "权限", "密钥", "日志查询", "签名导出")),
+                Arguments.of("secadmin", List.of("权限", "密钥"), with(business, "账号", "工作日历", "日志查询", "签名导出")),
+                Arguments.of("auditadmin", List.of("日志查询", "签名导出"), with(business, "账号", "工作日历", "权限", "密钥")));
     }
 
     private static List<String> with(List<String> names, String... more) {

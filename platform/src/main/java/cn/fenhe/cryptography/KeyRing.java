@@ -1,5 +1,6 @@
 package cn.fenhe.cryptography;
 
+import cn.fenhe.api.Refusal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -32,42 +33,73 @@ final class KeyRing {
                 }));
     }
 
+    /** Every key there was, oldest first. */
+    List<StoredKey> everything() {
+        return keys;
+    }
+
+    /** Those that are not destroyed, oldest first; the last one is current. */
     List<StoredKey> all(KeyKind kind, String purpose) {
         return keys.stream()
-                .filter(key -> key.kind() == kind && key.purpose().equals(purpose))
+                .filter(key -> key.kind() == kind && key.purpose().equals(purpose) && !key.isDestroyed())
                 .toList();
     }
 
-    /** @throws IllegalArgumentException when there is no such key of that kind, here or in the file by now */
+    /**
+     * @throws IllegalArgumentException when there is no such key of that kind, here or in the file by now
+     * @throws Refusal 410 {@code cryptography.key-destroyed}
+     */
     StoredKey byId(String id, KeyKind kind) {
         Optional<StoredKey> known = find(id);
         if (known.isEmpty()) {
             store.alone(() -> keys = store.read());
             known = find(id);
         }
-        return known.filter(key -> key.kind() == kind)
+        StoredKey key = known.filter(found -> found.kind() == kind)
                 .orElseThrow(() -> new IllegalArgumentException("no " + kind + " key " + id));
+        if (key.isDestroyed()) {
+            throw Refusal.of(Refusal.Kind.GONE, "cryptography.key-destroyed").with("key", id);
+        }
+        return key;
     }
 
-    StoredKey rotate(KeyKind kind, String purpose) {
+    /** The key that came in the place of another one; made now when none did. */
+    StoredKey replace(String id) {
         return store.alone(() -> {
             keys = store.read();
-            return add(kind, purpose);
+            StoredKey before = known(id);
+            return keys.stream()
+                    .filter(key -> key.kind() == before.kind() && key.purpose().equals(before.purpose()))
+                    .dropWhile(key -> !key.equals(before))
+                    .skip(1)
+                    .findFirst()
+                    .orElseGet(() -> add(before.kind(), before.purpose()));
         });
     }
 
     void destroy(String id) {
         store.alone(() -> {
-            List<StoredKey> present = store.read();
-            for (StoredKey key : present) {
-                if (key.id().equals(id) && key.kind() == KeyKind.SIGNING) {
-                    throw new IllegalArgumentException("a signing key is never destroyed: " + id);
-                }
+            keys = store.read();
+            StoredKey key = known(id);
+            if (key.kind() == KeyKind.SIGNING) {
+                throw new IllegalArgumentException("a signing key is never destroyed: " + id);
             }
-            keys = present.stream().filter(key -> !key.id().equals(id)).toList();
-            store.write(keys);
-            return keys;
+            if (newest(key.kind(), key.purpose()).filter(key::equals).isPresent()) {
+                throw new IllegalArgumentException("a key in use is not destroyed: " + id);
+            }
+            if (!key.isDestroyed()) {
+                List<StoredKey> less = keys.stream()
+                        .map(each -> each.equals(key) ? each.destroyed(clock.instant()) : each)
+                        .toList();
+                store.write(less);
+                keys = less;
+            }
+            return key;
         });
+    }
+
+    private StoredKey known(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no key " + id));
     }
 
     private StoredKey add(KeyKind kind, String purpose) {

@@ -74,7 +74,8 @@ public class Keys {
     /**
      * Opens what {@link #seal} sealed, under whichever key sealed it.
      *
-     * @throws IllegalArgumentException when it was changed, or its key is not (or no longer) in the keystore
+     * @throws IllegalArgumentException when it was changed, or its key is not in the keystore
+     * @throws cn.fenhe.api.Refusal 410 {@code cryptography.key-destroyed}
      */
     public byte[] open(String sealed) {
         int colon = sealed.indexOf(':');
@@ -85,17 +86,42 @@ public class Keys {
         return Sm4.open(key.secret(), associated(key), Base64.getDecoder().decode(sealed.substring(colon + 1)));
     }
 
-    /** Makes a new current key; the older ones stay for what they sealed, signed and digested. @return the new key's id */
-    public String rotate(KeyKind kind, String purpose) {
-        return ring.rotate(kind, purpose).id();
+    /** Every key of the platform, oldest first, those destroyed among them; never a secret. */
+    public List<KeptKey> list() {
+        List<StoredKey> all = ring.everything();
+        return all.stream().map(key -> kept(key, all)).toList();
+    }
+
+    /**
+     * Puts a new key in the place of one that is current (轮换); the older ones stay for what they sealed, signed and digested. Told again of a key
+     * that was replaced already, it makes none.
+     *
+     * @return id of the key that came in its place
+     * @throws IllegalArgumentException for an unknown key
+     */
+    public String replace(String keyId) {
+        return ring.replace(keyId).id();
     }
 
     /**
      * Destroys a key for ever (密钥销毁): what it sealed can no longer be opened, and what it digested can no longer be matched to a person.
-     * A signing key is never destroyed, since signatures must stay verifiable.
+     * A signing key is never destroyed, since signatures must stay verifiable, nor one that is current. Told again, it does nothing.
+     *
+     * @throws IllegalArgumentException for such a key, and an unknown one
      */
     public void destroy(String keyId) {
         ring.destroy(keyId);
+    }
+
+    private static KeptKey kept(StoredKey key, List<StoredKey> all) {
+        boolean newest = all.stream()
+                .filter(other -> other.kind() == key.kind() && other.purpose().equals(key.purpose()))
+                .reduce((before, after) -> after)
+                .filter(key::equals)
+                .isPresent();
+        KeptKey.State state =
+                key.isDestroyed() ? KeptKey.State.DESTROYED : newest ? KeptKey.State.CURRENT : KeptKey.State.OLDER;
+        return new KeptKey(key.id(), key.purpose(), key.kind(), key.created(), state, key.destroyed());
     }
 
     private static String digest(StoredKey key, byte[] message) {

@@ -25,6 +25,7 @@ final class Keystore {
 
     private static final byte[] FORM = "fenhe keystore 1".getBytes(StandardCharsets.US_ASCII);
     private static final String LINE = "%s %s %s %s %s %s";
+    private static final String NOTHING = "-";
 
     private final Path file;
     private final Path password;
@@ -104,18 +105,29 @@ final class Keystore {
     }
 
     private static String format(StoredKey key) {
-        Base64.Encoder base64 = Base64.getEncoder();
-        // An empty public half still needs a word on its line.
-        String open = key.open().length == 0 ? "-" : base64.encodeToString(key.open());
-        return LINE.formatted(
-                key.id(), key.purpose(), key.kind().word(), key.created(), base64.encodeToString(key.secret()), open);
+        String line = LINE.formatted(
+                key.id(), key.purpose(), key.kind().word(), key.created(), word(key.secret()), word(key.open()));
+        return key.destroyed() == null ? line : line + " " + key.destroyed();
     }
 
     private static StoredKey parse(String line) {
         String[] words = line.split(" ", -1);
-        Base64.Decoder base64 = Base64.getDecoder();
-        byte[] open = words[5].equals("-") ? new byte[0] : base64.decode(words[5]);
         return new StoredKey(
-                words[0], words[1], KeyKind.of(words[2]), Instant.parse(words[3]), base64.decode(words[4]), open);
+                words[0],
+                words[1],
+                KeyKind.of(words[2]),
+                Instant.parse(words[3]),
+                bytes(words[4]),
+                bytes(words[5]),
+                words.length > 6 ? Instant.parse(words[6]) : null);
+    }
+
+    /** What is empty still needs a word on its line. */
+    private static String word(byte[] bytes) {
+        return bytes.length == 0 ? NOTHING : Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static byte[] bytes(String word) {
+        return word.equals(NOTHING) ? new byte[0] : Base64.getDecoder().decode(word);
     }
 }

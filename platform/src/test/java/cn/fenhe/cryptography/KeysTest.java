@@ -3,12 +3,14 @@ package cn.fenhe.cryptography;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.fenhe.api.Refusal;
 import cn.fenhe.installation.Installation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ class KeysTest {
     @Test
     void whatWasSealedOpensAfterARestartAndARotation() {
         String sealed = keys().seal("secrets", MESSAGE);
-        String rotated = keys().rotate(KeyKind.SEALING, "secrets");
+        String rotated = keys().replace(keyOf(sealed));
 
         assertThat(keys().open(sealed)).isEqualTo(MESSAGE);
         assertThat(keys().seal("secrets", MESSAGE)).startsWith(rotated + ":");
@@ -74,21 +76,65 @@ class KeysTest {
         String before = keys.keyedDigest("subjects", MESSAGE);
         assertThat(keys.keyedDigest("subjects", MESSAGE)).isEqualTo(before);
 
-        keys.rotate(KeyKind.DIGESTING, "subjects");
+        keys.replace(keyOf(before));
         String after = keys.keyedDigest("subjects", MESSAGE);
         assertThat(after).isNotEqualTo(before);
         assertThat(keys.keyedDigests("subjects", MESSAGE)).containsExactly(before, after);
     }
 
     @Test
-    void aDestroyedKeyMatchesNobodyAndASigningKeyIsNeverDestroyed() {
-        Keys keys = keys();
-        String before = keys.keyedDigest("subjects", MESSAGE);
-        keys.destroy(before.substring(0, before.indexOf(':')));
-        assertThat(keys.keyedDigests("subjects", MESSAGE)).doesNotContain(before);
+    void aKeyIsReplacedOnceHoweverOftenItIsTold() {
+        String sealed = keys().seal("secrets", MESSAGE);
+        String next = keys().replace(keyOf(sealed));
 
+        assertThat(keys().replace(keyOf(sealed))).isEqualTo(next);
+        assertThat(keys().list()).hasSize(2);
+    }
+
+    @Test
+    void aDestroyedKeyMatchesNobodyOpensNothingAndStaysListed() {
+        Keys keys = keys();
+        String digested = keys.keyedDigest("subjects", MESSAGE);
+        String sealed = keys.seal("secrets", MESSAGE);
+        keys.replace(keyOf(digested));
+        keys.replace(keyOf(sealed));
+        keys.destroy(keyOf(digested));
+        keys.destroy(keyOf(sealed));
+        keys.destroy(keyOf(sealed));
+
+        Keys later = keys();
+        assertThat(later.keyedDigests("subjects", MESSAGE)).doesNotContain(digested);
+        assertThatThrownBy(() -> later.open(sealed)).isInstanceOf(Refusal.class);
+        assertThat(later.list())
+                .extracting(KeptKey::state)
+                .containsExactly(
+                        KeptKey.State.DESTROYED, KeptKey.State.DESTROYED, KeptKey.State.CURRENT, KeptKey.State.CURRENT);
+    }
+
+    @Test
+    void aSigningKeyAndOneInUseAreNeverDestroyed() {
+        Keys keys = keys();
         String signing = keys.currentSigningKey("audit");
+        keys.replace(signing);
         assertThatThrownBy(() -> keys.destroy(signing)).isInstanceOf(IllegalArgumentException.class);
+
+        String inUse = keyOf(keys.seal("secrets", MESSAGE));
+        assertThatThrownBy(() -> keys.destroy(inUse)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void ofADestroyedKeyNoSecretIsLeftInTheKeystore() {
+        Keys keys = keys();
+        String sealed = keys.seal("secrets", MESSAGE);
+        keys.replace(keyOf(sealed));
+        keys.destroy(keyOf(sealed));
+
+        StoredKey left = new Keystore(folder.resolve("keys"), new SecureRandom())
+                .read().stream()
+                        .filter(key -> key.id().equals(keyOf(sealed)))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(left.secret()).isEmpty();
     }
 
     @Test
@@ -138,6 +184,10 @@ class KeysTest {
     @Test
     void aPublicKeyThatIsNoneIsRefused() {
         assertThatThrownBy(() -> Sm2.publicKeyFromPem("nothing")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String keyOf(String sealedOrDigested) {
+        return sealedOrDigested.substring(0, sealedOrDigested.indexOf(':'));
     }
 
     private Keys keys() {

@@ -45,11 +45,23 @@ class SecurityChains {
 
     /** What administrators and people of institutions both use; each door then asks for its role. */
     private static final String[] ADMINISTRATION = {
-        "/api/v1/regions/**", "/api/v1/institutions/**", "/api/v1/accounts/**", "/api/v1/clients/**", "/api/v1/rights"
+        "/api/v1/regions/**",
+        "/api/v1/institutions/**",
+        "/api/v1/accounts/**",
+        "/api/v1/clients/**",
+        "/api/v1/rights",
+        "/api/v1/security/**",
+        "/api/v1/settings/**"
     };
 
     private static final String[] FOR_PEOPLE = {
-        "/api/v1/session/**", "/api/v1/accounts/**", "/api/v1/clients/**", "/api/v1/rights", "/api/v1/audit/**"
+        "/api/v1/session/**",
+        "/api/v1/accounts/**",
+        "/api/v1/clients/**",
+        "/api/v1/rights",
+        "/api/v1/audit/**",
+        "/api/v1/security/**",
+        "/api/v1/settings/**"
     };
     private static final String[] BUSINESS = Arrays.stream(Role.values())
             .filter(role -> !role.isAdministrator() && role != Role.MACHINE)
