@@ -8,15 +8,22 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** A name that people read: without controls, signs of no width and turns of direction, see {@link PlainText}. Null is left to others. */
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+/**
+ * What people read: without controls and turns of direction, and a name also without signs of no width, see {@link PlainText}. Null is
+ * left to others.
+ */
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Printable.Signs.class)
 public @interface Printable {
 
     String message() default "{cn.fenhe.api.Printable.message}";
+
+    /** Whether it is more than a name: signs of no width, which come with pasted text, do no harm there. */
+    boolean prose() default false;
 
     Class<?>[] groups() default {};
 
@@ -25,14 +32,21 @@ public @interface Printable {
     /** Looks at the signs. */
     class Signs implements ConstraintValidator<Printable, CharSequence> {
 
+        private boolean prose;
+
+        @Override
+        public void initialize(Printable asked) {
+            prose = asked.prose();
+        }
+
         @Override
         public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-            return value == null
-                    || !PlainText.isUnprintable(value.toString())
-                            && PlainText.clean(value.toString()).length()
-                                    == java.text.Normalizer.normalize(value, java.text.Normalizer.Form.NFC)
-                                            .strip()
-                                            .length();
+            return value == null || !PlainText.isUnprintable(value.toString()) && (prose || hasWidth(value.toString()));
+        }
+
+        private static boolean hasWidth(String name) {
+            return PlainText.clean(name).length()
+                    == Normalizer.normalize(name, Normalizer.Form.NFC).strip().length();
         }
     }
 }

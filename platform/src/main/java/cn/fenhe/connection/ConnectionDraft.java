@@ -1,5 +1,6 @@
 package cn.fenhe.connection;
 
+import cn.fenhe.api.Printable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
                 {"name": "环境监测前置机", "kind": "FOLDER", "folder": "/srv/fenhe/inbox/huanbao"}
                 """)
 public record ConnectionDraft(
-        String name,
+        @Printable String name,
         ConnectionKind kind,
         @Nullable String folder,
         @Nullable DatabaseAddress database,

@@ -9,6 +9,7 @@ import cn.fenhe.connection.Reach;
 import cn.fenhe.organization.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,7 +36,7 @@ class ConnectionController {
     @Operation(summary = "登记一个连接：前置机目录或者数据库；口令密封保存，不再显示")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Connection register(Caller caller, @RequestBody ConnectionDraft draft) {
+    Connection register(Caller caller, @Valid @RequestBody ConnectionDraft draft) {
         return connections.register(caller, draft);
     }
 
@@ -53,7 +54,7 @@ class ConnectionController {
 
     @Operation(summary = "修改一个连接；不给口令则保留原来的")
     @PutMapping("/{id}")
-    Connection change(Caller caller, @PathVariable UUID id, @RequestBody ConnectionDraft draft) {
+    Connection change(Caller caller, @PathVariable UUID id, @Valid @RequestBody ConnectionDraft draft) {
         return connections.change(caller, id, draft);
     }
 

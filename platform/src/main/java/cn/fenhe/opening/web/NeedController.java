@@ -3,6 +3,7 @@ package cn.fenhe.opening.web;
 import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.api.Printable;
 import cn.fenhe.opening.NeedAnswer;
 import cn.fenhe.opening.NeedView;
 import cn.fenhe.opening.Needs;
@@ -56,7 +57,10 @@ class NeedController {
 
     record Decision(
             @NotNull NeedAnswer.Outcome outcome,
-            @NotBlank @Size(max = 2000) String text,
+
+            @NotBlank @Size(max = 2000) @Printable(prose = true)
+            String text,
+
             @Nullable UUID dataset,
             boolean listed) {}
 }

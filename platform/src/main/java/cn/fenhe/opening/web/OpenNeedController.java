@@ -3,6 +3,7 @@ package cn.fenhe.opening.web;
 import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.api.Printable;
 import cn.fenhe.api.VisitorRates;
 import cn.fenhe.opening.Needs;
 import cn.fenhe.opening.PublicNeed;
@@ -65,7 +66,12 @@ class OpenNeedController {
                     {"wanted": "公交线路和站点的位置", "purpose": "给老人做一个换乘提示的小程序", "contact": "someone@example.org"}
                     """)
     record NewNeed(
-            @NotBlank @Size(max = 200) String wanted,
-            @NotBlank @Size(max = 2000) String purpose,
-            @Nullable @Size(max = 200) String contact) {}
+            @NotBlank @Size(max = 200) @Printable(prose = true)
+            String wanted,
+
+            @NotBlank @Size(max = 2000) @Printable(prose = true)
+            String purpose,
+
+            @Nullable @Size(max = 200) @Printable(prose = true)
+            String contact) {}
 }

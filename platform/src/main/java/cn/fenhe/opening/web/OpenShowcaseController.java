@@ -3,6 +3,7 @@ package cn.fenhe.opening.web;
 import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.api.Printable;
 import cn.fenhe.api.VisitorRates;
 import cn.fenhe.opening.PublicShowcaseItem;
 import cn.fenhe.opening.Showcase;
@@ -72,10 +73,15 @@ class OpenShowcaseController {
                      "contact": "someone@example.org"}
                     """)
     record NewApplication(
-            @NotBlank @Size(max = 60) String name,
-            @NotBlank @Size(max = 1000) String about,
-            @NotBlank @Size(max = 60) String maker,
+            @NotBlank @Size(max = 60) @Printable String name,
+
+            @NotBlank @Size(max = 1000) @Printable(prose = true)
+            String about,
+
+            @NotBlank @Size(max = 60) @Printable String maker,
             @NotBlank @Size(max = 500) String address,
             @NotEmpty @Size(max = Showcase.MOST_DATASETS) List<UUID> datasets,
-            @Nullable @Size(max = 200) String contact) {}
+
+            @Nullable @Size(max = 200) @Printable(prose = true)
+            String contact) {}
 }

@@ -3,6 +3,7 @@ package cn.fenhe.opening.web;
 import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.api.Printable;
 import cn.fenhe.opening.Closing;
 import cn.fenhe.opening.HeldData;
 import cn.fenhe.opening.NewData;
@@ -81,7 +82,12 @@ class OpenedDataController {
     }
 
     record Decision(
-            boolean released, @NotBlank @Size(max = 4000) String reasons) {}
+            boolean released,
 
-    record Reasons(@NotBlank @Size(max = 4000) String reasons) {}
+            @NotBlank @Size(max = 4000) @Printable(prose = true)
+            String reasons) {}
+
+    record Reasons(
+            @NotBlank @Size(max = 4000) @Printable(prose = true)
+            String reasons) {}
 }

@@ -3,6 +3,7 @@ package cn.fenhe.opening.web;
 import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.api.Printable;
 import cn.fenhe.notice.Step;
 import cn.fenhe.opening.OpeningReview;
 import cn.fenhe.opening.OpeningReviews;
@@ -77,5 +78,8 @@ class OpeningReviewController {
                     {"approved": true}
                     """)
     record Decision(
-            boolean approved, @Nullable @Size(max = 4000) String reasons) {}
+            boolean approved,
+
+            @Nullable @Size(max = 4000) @Printable(prose = true)
+            String reasons) {}
 }

@@ -3,6 +3,7 @@ package cn.fenhe.opening.web;
 import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.api.Printable;
 import cn.fenhe.opening.Showcase;
 import cn.fenhe.opening.ShowcaseView;
 import cn.fenhe.organization.Caller;
@@ -53,5 +54,8 @@ class ShowcaseController {
     }
 
     record Decided(
-            boolean published, @Nullable @Size(max = 2000) String reasons) {}
+            boolean published,
+
+            @Nullable @Size(max = 2000) @Printable(prose = true)
+            String reasons) {}
 }

@@ -3,6 +3,7 @@ package cn.fenhe.sharing.web;
 import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.api.Printable;
 import cn.fenhe.notice.Step;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.sharing.SharedGrant;
@@ -82,9 +83,13 @@ class SharedGrantController {
         return grants.lowerRate(caller, id, rate.perMinute, rate.reasons);
     }
 
-    record Reasons(@NotBlank @Size(max = 4000) String reasons) {}
+    record Reasons(
+            @NotBlank @Size(max = 4000) @Printable(prose = true)
+            String reasons) {}
 
     record Rate(
             @Positive int perMinute,
-            @NotBlank @Size(max = 4000) String reasons) {}
+
+            @NotBlank @Size(max = 4000) @Printable(prose = true)
+            String reasons) {}
 }

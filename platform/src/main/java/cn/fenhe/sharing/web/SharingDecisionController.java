@@ -1,6 +1,7 @@
 package cn.fenhe.sharing.web;
 
 import cn.fenhe.api.IfMatch;
+import cn.fenhe.api.Printable;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.release.Exposure;
 import cn.fenhe.release.Grant.GrantedItem;
@@ -125,19 +126,23 @@ class SharingDecisionController {
     @Schema(example = """
                     {"missing": ["使用部门的职责依据"]}
                     """)
-    record Missing(@NotNull List<@NotBlank String> missing) {}
+    record Missing(@NotNull List<@NotBlank @Printable(prose = true) String> missing) {}
 
     @Schema(example = """
                     {"reasons": "需要核实数据来源"}
                     """)
-    record Reasons(@NotBlank @Size(max = 4000) String reasons) {}
+    record Reasons(
+            @NotBlank @Size(max = 4000) @Printable(prose = true)
+            String reasons) {}
 
     @Schema(example = """
                     {"items": [{"item": "0199a3c2-7c1e-7d0a-9b7e-2f6f1c0a5e31", "exposure": "MATCH_ONLY"}], "reasons": "履行职责所必需"}
                     """)
     record Arbitration(
             @Nullable List<@Valid Decided> items,
-            @NotBlank @Size(max = 4000) String reasons) {}
+
+            @NotBlank @Size(max = 4000) @Printable(prose = true)
+            String reasons) {}
 
     /** @param mask name of a returned item's mask; none when it is absent */
     record Decided(
@@ -157,6 +162,10 @@ class SharingDecisionController {
             boolean share,
             @Nullable List<@Valid Decided> items,
             @Nullable @Positive Integer perMinute,
-            @Nullable @Size(max = 4000) String reasons,
-            @Nullable @Size(max = 4000) String basis) {}
+
+            @Nullable @Size(max = 4000) @Printable(prose = true)
+            String reasons,
+
+            @Nullable @Size(max = 4000) @Printable(prose = true)
+            String basis) {}
 }

@@ -3,6 +3,7 @@ package cn.fenhe.sharing.web;
 import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
+import cn.fenhe.api.Printable;
 import cn.fenhe.notice.Step;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.sharing.PartState;
@@ -128,8 +129,13 @@ class SharingRequestController {
                     """)
     record Draft(
             @NotNull UUID resource,
-            @NotBlank @Size(max = 1000) String scenario,
-            @NotBlank @Size(max = 1000) String legalBasis,
+
+            @NotBlank @Size(max = 1000) @Printable(prose = true)
+            String scenario,
+
+            @NotBlank @Size(max = 1000) @Printable(prose = true)
+            String legalBasis,
+
             @NotEmpty List<UUID> items,
             @NotNull OffsetDateTime until,
             @Positive int perMinute) {}
@@ -137,5 +143,7 @@ class SharingRequestController {
     @Schema(example = """
                     {"text": "申请事项的依据和用途说明"}
                     """)
-    record Text(@NotBlank @Size(max = 4000) String text) {}
+    record Text(
+            @NotBlank @Size(max = 4000) @Printable(prose = true)
+            String text) {}
 }
