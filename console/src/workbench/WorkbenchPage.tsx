@@ -4,7 +4,7 @@ import { usePresent } from '../api/session';
 import { Columns } from '../ui/Panel';
 import { PageHead } from '../ui/PageHead';
 import { DeadlineStrip } from './DeadlineStrip';
-import { OwnFigures } from './OwnFigures';
+import { AreaFigures, OwnFigures } from './OwnFigures';
 import { LatestNotices } from './LatestNotices';
 import { TodoList } from './TodoList';
 import { useTodos } from './useTodos';
@@ -53,6 +53,7 @@ function Workbench() {
         side={
           <>
             {present.has('STEWARD', 'UNIT_HEAD', 'CHIEF_DATA_OFFICER') && <OwnFigures />}
+            {present.has('AUTHORITY_OFFICER') && <AreaFigures />}
             <LatestNotices />
           </>
         }

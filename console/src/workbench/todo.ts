@@ -11,6 +11,7 @@ export type TodoAct =
   | 'confirm'
   | 'publish'
   | 'held'
+  | 'failedRun'
   | 'send'
   | 'supplement'
   | 'accept'

@@ -1,32 +1,38 @@
 import { useMemo } from 'react';
-import { queries } from '../../api/client';
+import { queries, type Schemas } from '../../api/client';
 import { usePresent } from '../../api/session';
+import type { Todo, TodoAct } from '../todo';
 import { MOST, read, WATCHED, type Read } from './source';
 
-/** 归集: runs that were held, since too many of their rows are wrong. */
+type Run = Schemas['CollectionRunAnswer'];
+
+const A_MONTH = 30 * 86_400_000;
+
+function todo(run: Run, act: TodoAct): Todo {
+  return {
+    key: run.id,
+    kind: 'collection',
+    act,
+    title: run.title,
+    from: run.files[0]?.name ?? run.folder?.pattern,
+    at: run.finished ?? run.at,
+    term: null,
+    to: `/collection/runs/${run.id}`,
+  };
+}
+
+/** 归集: runs that were held, since too many of their rows are wrong, and of late those that failed and nothing was handed in after. */
 export function useCollectionTodos(): Read {
   const present = usePresent();
-  const runs = queries.useQuery(
-    'get',
-    '/api/v1/collection/runs',
-    { params: { query: { state: 'HELD', limit: MOST } } },
-    { ...WATCHED, enabled: present.has('STEWARD') },
-  );
+  const kept = { ...WATCHED, enabled: present.has('STEWARD') };
+  const held = queries.useQuery('get', '/api/v1/collection/runs', { params: { query: { state: 'HELD', limit: MOST } } }, kept);
+  const failed = queries.useQuery('get', '/api/v1/collection/runs', { params: { query: { state: 'FAILED', latest: true, limit: MOST } } }, kept);
   const todos = useMemo(
-    () =>
-      (runs.data?.items ?? [])
-        .filter((run) => run.state === 'HELD')
-        .map((run) => ({
-          key: run.id,
-          kind: 'collection' as const,
-          act: 'held' as const,
-          title: run.title,
-          from: run.files[0]?.name ?? run.folder?.pattern,
-          at: run.at,
-          term: null,
-          to: `/collection/runs/${run.id}`,
-        })),
-    [runs.data],
+    () => [
+      ...(held.data?.items ?? []).map((run) => todo(run, 'held')),
+      ...(failed.data?.items ?? []).filter((run) => Date.parse(run.at) > Date.now() - A_MONTH).map((run) => todo(run, 'failedRun')),
+    ],
+    [held.data, failed.data],
   );
-  return read(todos, ['collection', runs]);
+  return read(todos, ['collection', held], ['collection', failed]);
 }

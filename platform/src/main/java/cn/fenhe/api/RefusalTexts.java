@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The texts of refusals, which stand with their module: {@code cn/fenhe/<module>/refusals.properties} and {@code refusals_en.properties}. */
-final class RefusalTexts {
+public final class RefusalTexts {
 
     private static final Logger log = LoggerFactory.getLogger(RefusalTexts.class);
     private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -23,13 +23,13 @@ final class RefusalTexts {
     private RefusalTexts() {}
 
     /** What happened, in one line. */
-    static String title(Refusal refusal, Locale language) {
+    public static String title(Refusal refusal, Locale language) {
         String text = text(refusal.code() + ".title", refusal.code(), language);
         return text == null ? refusal.code() : filled(text, refusal, language);
     }
 
     /** What to do about it; null where the module has no such text. */
-    static @Nullable String advice(Refusal refusal, Locale language) {
+    public static @Nullable String advice(Refusal refusal, Locale language) {
         String text = text(refusal.code() + ".advice", refusal.code(), language);
         return text == null ? null : filled(text, refusal, language);
     }

@@ -84,10 +84,10 @@ public class Catalog {
         return entries.titles(resources);
     }
 
-    /** How the published entries of an institution stand: attached (挂接率), and within the cycle that each promises (更新及时率). */
+    /** How the published entries of institutions stand: attached (挂接率), and within the cycle that each promises (更新及时率). */
     @Article("TJ-10")
-    public CatalogFigures figures(UUID provider) {
-        List<EntryStore.Standing> standings = entries.standings(provider);
+    public CatalogFigures figures(Collection<UUID> providers) {
+        List<EntryStore.Standing> standings = entries.standings(providers);
         List<Freshness.Status> cyclic = standings.stream()
                 .filter(one -> one.cycle() != UpdateCycle.IRREGULAR)
                 .map(this::status)

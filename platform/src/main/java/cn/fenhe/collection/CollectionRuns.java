@@ -87,14 +87,16 @@ public class CollectionRuns {
      *
      * @param resource null for all
      * @param state likewise
+     * @param latest only runs after which nothing was handed in for their resource
      * @throws Refusal 404 {@code collection.unknown-resource}
      */
-    public Page<CollectionRun> list(Caller caller, @Nullable UUID resource, @Nullable RunState state, Paging paging) {
+    public Page<CollectionRun> list(
+            Caller caller, @Nullable UUID resource, @Nullable RunState state, boolean latest, Paging paging) {
         UUID institution = providers.ofReader(caller);
         if (resource != null) {
             providers.requireKnown(institution, resource);
         }
-        List<StoredRun> rows = store.list(institution, resource, state, paging.afterId(), paging.fetch());
+        List<StoredRun> rows = store.list(institution, resource, state, latest, paging.afterId(), paging.fetch());
         return paging.page(
                 rows.stream().map(StoredRun::shown).toList(),
                 run -> Cursor.of(run.id().toString()));

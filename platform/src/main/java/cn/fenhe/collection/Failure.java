@@ -17,6 +17,15 @@ public record Failure(String code, Map<String, Object> details, List<String> art
         articles = List.copyOf(articles);
     }
 
+    /** As it would have been refused at once. */
+    public Refusal refusal() {
+        Refusal refusal = Refusal.of(Refusal.Kind.UNPROCESSABLE, code).citing(articles);
+        for (Map.Entry<String, Object> detail : details.entrySet()) {
+            refusal = refusal.with(detail.getKey(), detail.getValue());
+        }
+        return refusal;
+    }
+
     static Failure of(Refusal refusal) {
         return new Failure(refusal.code(), refusal.details(), refusal.articles());
     }

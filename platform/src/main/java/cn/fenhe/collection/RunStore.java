@@ -75,6 +75,9 @@ class RunStore {
                AND (CAST(:resource AS uuid) IS NULL OR resource = :resource)
                AND (CAST(:state AS text) IS NULL OR state = :state)
                AND (CAST(:after AS uuid) IS NULL OR id < :after)
+               AND (NOT :latest OR NOT EXISTS (
+                   SELECT FROM collection.run later
+                    WHERE later.resource = run.resource AND later.provider = run.provider AND later.id > run.id))
              ORDER BY id DESC LIMIT :limit
             """;
 
@@ -174,11 +177,17 @@ class RunStore {
     }
 
     List<StoredRun> list(
-            UUID provider, @Nullable UUID resource, @Nullable RunState state, @Nullable UUID after, int limit) {
+            UUID provider,
+            @Nullable UUID resource,
+            @Nullable RunState state,
+            boolean latest,
+            @Nullable UUID after,
+            int limit) {
         return jdbc.sql(LIST)
                 .param("provider", provider)
                 .param("resource", resource)
                 .param("state", state == null ? null : state.name())
+                .param("latest", latest)
                 .param("after", after)
                 .param("limit", limit)
                 .query(RunStore::run)

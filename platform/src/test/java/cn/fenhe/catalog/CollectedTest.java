@@ -49,14 +49,14 @@ class CollectedTest {
     @Test
     @Article("TJ-10")
     void theFiguresTellHowMuchIsAttachedAndWithinItsCycle() {
-        assertThat(catalog.figures(provider.id())).isEqualTo(new CatalogFigures(0, 0, 0, 0));
+        assertThat(catalog.figures(List.of(provider.id()))).isEqualTo(new CatalogFigures(0, 0, 0, 0));
         Entry published = entries.published(provider, plain());
-        CatalogFigures bare = catalog.figures(provider.id());
+        CatalogFigures bare = catalog.figures(List.of(provider.id()));
         assertThat(bare.published()).isEqualTo(1);
         assertThat(bare.attached()).isZero();
         assertThat(bare.current()).isZero();
         attach(published.resource(), Ids.next());
-        assertThat(catalog.figures(provider.id()).attached()).isEqualTo(1);
+        assertThat(catalog.figures(List.of(provider.id())).attached()).isEqualTo(1);
         assertThat(catalog.resourcesOf(List.of(provider.id()))).containsExactly(published.resource());
     }
 

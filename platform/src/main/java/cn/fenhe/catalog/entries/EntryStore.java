@@ -54,7 +54,7 @@ public class EntryStore {
             FROM catalog.resource r
             JOIN catalog.revision v ON v.id = r.published
             LEFT JOIN catalog.resource_data d ON d.resource = r.id
-            WHERE r.provider = :provider
+            WHERE r.provider = ANY (:providers)
             """;
 
     private static final String TITLES = """
@@ -129,9 +129,9 @@ public class EntryStore {
     }
 
     /** How a provider's published entries stand: read whole, a few thousand at most. */
-    public List<Standing> standings(UUID provider) {
+    public List<Standing> standings(Collection<UUID> providers) {
         return jdbc.sql(STANDINGS)
-                .param("provider", provider)
+                .param("providers", providers.toArray(UUID[]::new))
                 .query((row, number) -> new Standing(
                         UpdateCycle.valueOf(row.getString("cycle")),
                         row.getObject("lake_table") != null,

@@ -11,6 +11,7 @@ import cn.fenhe.catalog.revision.Difference;
 import cn.fenhe.catalog.revision.RevisionState;
 import cn.fenhe.catalog.revision.Revisions;
 import cn.fenhe.organization.Caller;
+import cn.fenhe.organization.Organization;
 import cn.fenhe.organization.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -40,8 +41,10 @@ class CompilingController {
     private final Compiling compiling;
     private final Revisions revisions;
     private final Catalog catalog;
+    private final Organization organization;
 
-    CompilingController(Compiling compiling, Revisions revisions, Catalog catalog) {
+    CompilingController(Compiling compiling, Revisions revisions, Catalog catalog, Organization organization) {
+        this.organization = organization;
         this.catalog = catalog;
         this.compiling = compiling;
         this.revisions = revisions;
@@ -120,7 +123,13 @@ class CompilingController {
     @GetMapping("/figures")
     @Operation(summary = "本机构的目录概况：已发布、已挂接、按周期更新的和及时的")
     CatalogFigures figures(Caller caller) {
-        return catalog.figures(caller.requireInstitution());
+        return catalog.figures(List.of(caller.requireInstitution()));
+    }
+
+    @GetMapping("/figures/beneath")
+    @Operation(summary = "本级及以下的目录概况（主管部门经办和单位负责人）")
+    CatalogFigures beneath(Caller caller) {
+        return catalog.figures(organization.beneath(caller).keySet());
     }
 
     private static ResponseEntity<StartedAnswer> started(Compiling.Started started) {

@@ -70,15 +70,16 @@ class RunController {
         return answers.of(runs.submit(caller, body.order(), body.folder()), List.of(), language);
     }
 
-    @Operation(summary = "本单位的归集批次，新的在前")
+    @Operation(summary = "本单位的归集批次，新的在前；latest 只列其后没有再报送的")
     @GetMapping
     Page<RunAnswer> list(
             Caller caller,
             @RequestParam(required = false) @Nullable UUID resource,
             @RequestParam(required = false) @Nullable RunState state,
+            @RequestParam(defaultValue = "false") boolean latest,
             Paging paging,
             Locale language) {
-        Page<CollectionRun> page = runs.list(caller, resource, state, paging);
+        Page<CollectionRun> page = runs.list(caller, resource, state, latest, paging);
         return new Page<>(answers.of(page.items(), language), page.next());
     }
 
