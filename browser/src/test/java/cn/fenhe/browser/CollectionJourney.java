@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import cn.fenhe.regulation.Article;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.Writer;
@@ -21,7 +20,6 @@ class CollectionJourney {
 
     private static final String TITLE = "养老服务机构（归集）" + Long.toString(System.nanoTime(), 36);
     private static final int TOO_MANY_BYTES = 33 << 20;
-    private static final double A_RUN = 30_000;
 
     @BeforeAll
     static void publish(Stage stage) {
@@ -49,7 +47,7 @@ class CollectionJourney {
         assertThat(page.getByText("看过的 5 行中 2 行有问题")).isVisible();
         screen.send();
 
-        assertThat(page.getByText("放行须由本单位另一位数据管理员或者单位负责人决定")).isVisible(soon());
+        assertThat(page.getByText("放行须由本单位另一位数据管理员或者单位负责人决定")).isVisible(UploadScreen.soon());
         assertThat(By.button(page, "接受并入湖")).hasCount(0);
         assertThat(By.row(page, "YL005")).containsText("手机号码不合规则");
 
@@ -77,7 +75,7 @@ class CollectionJourney {
         UploadScreen screen =
                 new UploadScreen(page).open().resource(TITLE).file(large).send();
 
-        assertThat(screen.refusal().first()).isVisible(soon());
+        assertThat(screen.refusal().first()).isVisible(UploadScreen.soon());
         assertThat(page.getByText("文件和设置都还在。可以压缩成 .zip 后再报送")).isVisible();
         assertThat(page.getByText("太大.csv").first()).isVisible();
         assertThat(By.button(page, "重新报送")).isEnabled();
@@ -94,10 +92,6 @@ class CollectionJourney {
     }
 
     private static void committed(Page page) {
-        assertThat(page.locator("main").getByText("已入湖").first()).isVisible(soon());
-    }
-
-    private static LocatorAssertions.IsVisibleOptions soon() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(A_RUN);
+        assertThat(page.locator("main").getByText("已入湖").first()).isVisible(UploadScreen.soon());
     }
 }

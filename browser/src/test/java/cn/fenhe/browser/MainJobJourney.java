@@ -6,33 +6,17 @@ import cn.fenhe.regulation.Article;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Objects;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** 主要业务: one entry on its whole way, by the clicks of those whose duty each step is. Every step stands on the one before it. */
-@OnStage
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@InOrder
 class MainJobJourney {
 
     private static final String TITLE = "养老服务机构名录" + Long.toString(System.nanoTime(), 36);
     private static String revision = "";
     private static String request = "";
     private static String grant = "";
-    private static int done;
-
-    /** What an earlier step's failure has already told is not told again by every step after it. */
-    @BeforeEach
-    void standsOnTheStepsBefore(TestInfo test) {
-        int order = Objects.requireNonNull(test.getTestMethod().orElseThrow().getAnnotation(Order.class))
-                .value();
-        Assumptions.assumeTrue(order == done + 1, "a step before it failed");
-    }
 
     @Test
     @Order(1)
@@ -50,7 +34,6 @@ class MainJobJourney {
         assertThat(page.getByText("批准后由数据管理员提交").or(page.getByText("起草人不能批准")).first())
                 .isVisible();
         revision = page.url();
-        done++;
     }
 
     @Test
@@ -68,7 +51,6 @@ class MainJobJourney {
         steward.reload();
         new ReviewScreen(steward).decide("提交审核");
         assertThat(steward.getByRole(AriaRole.MAIN)).containsText("同级的数据主管部门审核");
-        done++;
     }
 
     @Test
@@ -82,7 +64,6 @@ class MainJobJourney {
         district.navigate(revision);
         Place.settle(district);
         assertThat(By.button(district, "确认")).hasCount(0);
-        done++;
     }
 
     @Test
@@ -103,7 +84,6 @@ class MainJobJourney {
         steward.reload();
         new ReviewScreen(steward).decide("提交审核");
         assertThat(steward.getByRole(AriaRole.MAIN)).containsText("同级的数据主管部门审核");
-        done++;
     }
 
     @Test
@@ -120,7 +100,6 @@ class MainJobJourney {
         Page other = people.at("rsj-steward", "/console/catalog?q=" + TITLE);
         assertThat(By.link(other, TITLE).first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
-        done++;
     }
 
     @Test
@@ -137,7 +116,6 @@ class MainJobJourney {
 
         assertThat(page.locator("main").getByText("已入湖").first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
-        done++;
     }
 
     @Test
@@ -160,7 +138,6 @@ class MainJobJourney {
         new RequestScreen(head).act("批准并提交");
         assertThat(head.getByRole(AriaRole.MAIN)).containsText("无条件，即时授权");
         assertThat(head.getByRole(AriaRole.MAIN)).containsText("个工作日");
-        done++;
     }
 
     @Test
@@ -179,7 +156,6 @@ class MainJobJourney {
         steward.reload();
         screen.act("授权并发出同意通知书");
         assertThat(screen.main()).containsText("已同意共享");
-        done++;
     }
 
     @Test
@@ -202,7 +178,6 @@ class MainJobJourney {
 
         By.link(page, "核验这份回执").first().click();
         page.getByText("证明成立").or(page.getByText("回执刚刚签发")).first().waitFor();
-        done++;
     }
 
     @Test
@@ -217,7 +192,6 @@ class MainJobJourney {
         tourism.navigate(request);
         Place.settle(tourism);
         assertThat(tourism.getByRole(AriaRole.MAIN)).not().containsText("核对机构负责人");
-        done++;
     }
 
     @Test
@@ -240,6 +214,5 @@ class MainJobJourney {
         new PortalScreen(citizen).open().search(TITLE).dataset(TITLE);
         assertThat(citizen.getByRole(AriaRole.MAIN)).containsText("晋祠颐养中心");
         assertThat(citizen.getByRole(AriaRole.MAIN)).not().containsText("李秀英");
-        done++;
     }
 }

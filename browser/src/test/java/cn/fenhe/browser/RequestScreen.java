@@ -3,6 +3,7 @@ package cn.fenhe.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** 共享管理: a resource is found, its items are asked for, and each side does its part of the request. */
 final class RequestScreen {
@@ -39,6 +40,34 @@ final class RequestScreen {
 
     RequestScreen act(String name) {
         By.button(page, name).click();
+        return this;
+    }
+
+    /** An act that wants words: its fields by their labels, each with what is written into it. */
+    RequestScreen words(String act, String... fields) {
+        act(act);
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        for (int i = 0; i < fields.length; i += 2) {
+            dialog.getByLabel(fields[i], new Locator.GetByLabelOptions().setExact(true))
+                    .fill(fields[i + 1]);
+        }
+        return inDialog(dialog, act);
+    }
+
+    /** A dangerous act, with its reasons and the word that it asks to be typed. */
+    RequestScreen confirm(String act, String reasons) {
+        act(act);
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("理由", new Locator.GetByLabelOptions().setExact(true)).fill(reasons);
+        Locator typed = dialog.locator(".confirm-word input");
+        String asked = dialog.locator(".confirm-word").last().innerText();
+        typed.fill(asked.replaceFirst("(?s).*输入 (\\S+) 以确认.*", "$1"));
+        return inDialog(dialog, act);
+    }
+
+    private RequestScreen inDialog(Locator dialog, String act) {
+        By.button(dialog, act).click();
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return this;
     }
 

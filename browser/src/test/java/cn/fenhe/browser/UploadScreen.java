@@ -3,6 +3,7 @@ package cn.fenhe.browser;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 
 /** 报送数据: files are chosen, looked at and handed in. */
 final class UploadScreen {
+
+    private static final double A_RUN = 30_000;
 
     private final Page page;
 
@@ -56,6 +59,11 @@ final class UploadScreen {
     UploadScreen send() {
         By.button(page, "开始报送").click();
         return this;
+    }
+
+    /** As long as a small file may take into the lake. */
+    static LocatorAssertions.IsVisibleOptions soon() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(A_RUN);
     }
 
     Locator refusal() {
