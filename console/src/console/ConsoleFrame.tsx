@@ -8,6 +8,7 @@ import { dateAndDay } from '../ui/format';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { Away } from './Away';
 import { Bell } from './Bell';
+import { Find } from './Find';
 import { Navigation } from './ConsoleNav';
 import { Person } from './Person';
 import { Place } from './Place';
@@ -43,6 +44,7 @@ export function ConsoleFrame() {
         <PostSwitch />
         {present.institution !== '' && <Place institution={present.institution} />}
         <div className="console-side">
+          <Find />
           <span className="console-date">{dateAndDay(new Date().toISOString())}</span>
           <LanguageSwitch />
           {present.institution !== '' && <Bell />}

@@ -41,6 +41,14 @@ const zh = {
   account: '账号菜单',
   password: '口令与动态口令',
   signOut: '退出',
+  find: {
+    label: '查找页面和目录',
+    hint: '页面名，数据资源的名称、关键词或者代码',
+    pagesHint: '页面名',
+    found: '找到的',
+    page: '页面',
+    none: '没有找到「{{q}}」',
+  },
   noPost: '尚无岗位',
   post: '切换岗位',
 };
@@ -87,6 +95,14 @@ const en = {
   account: 'Account menu',
   password: 'Password and second factor',
   signOut: 'Sign out',
+  find: {
+    label: 'Find a page or an entry',
+    hint: 'a page, or an entry by title, keyword or code',
+    pagesHint: 'a page',
+    found: 'Found',
+    page: 'page',
+    none: 'Nothing found for “{{q}}”',
+  },
   noPost: 'No post yet',
   post: 'Switch post',
 };
