@@ -29,7 +29,8 @@ export default defineConfig({
     rollupOptions: { input: { portal: 'index.html', console: 'console.html' } },
   },
   server: {
-    proxy: { '/api': platform, '/v3': platform },
+    // the platform answers to the address that its pages came from, and to no other site's
+    proxy: Object.fromEntries(['/api', '/v3'].map((path) => [path, { target: platform, changeOrigin: false }])),
   },
   test: { environment: 'jsdom' },
 });

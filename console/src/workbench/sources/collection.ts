@@ -8,6 +8,11 @@ type Run = Schemas['CollectionRunAnswer'];
 
 const A_MONTH = 30 * 86_400_000;
 
+/** What nobody mended for a month nobody wants any more. */
+function isOfLate(run: Run): boolean {
+  return Date.parse(run.at) > Date.now() - A_MONTH;
+}
+
 function todo(run: Run, act: TodoAct): Todo {
   return {
     key: run.id,
@@ -30,7 +35,7 @@ export function useCollectionTodos(): Read {
   const todos = useMemo(
     () => [
       ...(held.data?.items ?? []).map((run) => todo(run, 'held')),
-      ...(failed.data?.items ?? []).filter((run) => Date.parse(run.at) > Date.now() - A_MONTH).map((run) => todo(run, 'failedRun')),
+      ...(failed.data?.items ?? []).filter(isOfLate).map((run) => todo(run, 'failedRun')),
     ],
     [held.data, failed.data],
   );
