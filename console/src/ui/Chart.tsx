@@ -1,4 +1,4 @@
-import { BarChart, LineChart, type BarSeriesOption, type LineSeriesOption } from 'echarts/charts';
+import { BarChart, LineChart, ScatterChart, type BarSeriesOption, type LineSeriesOption, type ScatterSeriesOption } from 'echarts/charts';
 import {
   GridComponent,
   MarkPointComponent,
@@ -11,10 +11,10 @@ import { init, use as register, type ComposeOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 
-register([BarChart, LineChart, GridComponent, TooltipComponent, MarkPointComponent, SVGRenderer]);
+register([BarChart, LineChart, ScatterChart, GridComponent, TooltipComponent, MarkPointComponent, SVGRenderer]);
 
 export type ChartOption = ComposeOption<
-  BarSeriesOption | LineSeriesOption | GridComponentOption | TooltipComponentOption | MarkPointComponentOption
+  BarSeriesOption | LineSeriesOption | ScatterSeriesOption | GridComponentOption | TooltipComponentOption | MarkPointComponentOption
 >;
 
 /** Colours of series: the first is the accent, and at most five stand together. */

@@ -1,8 +1,9 @@
 import { LineChartOutlined } from '@ant-design/icons';
 import { Segmented } from 'antd';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Answer, State, Waiting } from '../../../ui/States';
+import { useFilters } from '../../../ui/useFilters';
 import { usePreview, type Dataset } from '../data';
 import { BarsView } from './BarsView';
 import './chart.texts';
@@ -10,6 +11,7 @@ import './chart.css';
 import { LineView } from './LineView';
 import { MapView } from './MapView';
 import { barsOf, entityOf, panelOf, traitsOf, type Grouping, type Traits } from './plan';
+import { PointsView } from './PointsView';
 import { useGroupings } from './useFigures';
 
 /** 可视化: the chart that the data asks for. */
@@ -27,7 +29,8 @@ export function ChartTab({ dataset }: { dataset: Dataset }) {
   );
 }
 
-type View = 'line' | 'bars' | 'map';
+const VIEWS = ['line', 'points', 'map', 'bars'] as const;
+type View = (typeof VIEWS)[number];
 
 interface ViewsProps {
   dataset: Dataset;
@@ -37,16 +40,17 @@ interface ViewsProps {
 
 function Views({ dataset, traits, groupings }: ViewsProps) {
   const { t } = useTranslation('chart');
-  const [view, setView] = useState<View>();
+  const [filters, setFilters] = useFilters();
   const bars = barsOf(groupings);
-  const { time, province } = traits;
+  const { time, province, pair } = traits;
   const line = time !== null && traits.measures.length > 0;
   const all: Partial<Record<View, ReactNode>> = {
     ...(line && { line: <LineView dataset={dataset} time={time} measures={traits.measures} panel={panelOf(groupings)} entity={panelOf(groupings) === null ? entityOf(groupings) : null} /> }),
+    ...(pair !== null && { points: <PointsView dataset={dataset} pair={pair} measures={traits.measures} /> }),
     ...(line && province !== null && { map: <MapView dataset={dataset} time={time} measures={traits.measures} province={province} /> }),
     ...(bars !== null && { bars: <BarsView dataset={dataset} bars={bars} measures={traits.measures} /> }),
   };
-  const there = (['line', 'map', 'bars'] as const).filter((one) => all[one] !== undefined);
+  const there = VIEWS.filter((one) => all[one] !== undefined);
   const [first] = there;
   if (first === undefined) {
     return (
@@ -55,6 +59,7 @@ function Views({ dataset, traits, groupings }: ViewsProps) {
       </State>
     );
   }
+  const view = there.find((one) => one === filters['view']) ?? first;
   return (
     <>
       {there.length > 1 && (
@@ -62,12 +67,12 @@ function Views({ dataset, traits, groupings }: ViewsProps) {
           <Segmented
             aria-label={t('view')}
             options={there.map((value) => ({ value, label: t(`views.${value}`) }))}
-            value={view ?? first}
-            onChange={setView}
+            value={view}
+            onChange={(chosen) => { setFilters({ view: chosen }); }}
           />
         </div>
       )}
-      {all[view ?? first]}
+      {all[view]}
     </>
   );
 }

@@ -6,9 +6,10 @@ import { useFilters } from '../../../ui/useFilters';
 import { textOf } from '../conditions';
 import type { Dataset, OpenItem, Row } from '../data';
 import { Figure, MeasureSelect } from './Figure';
+import { Key } from './Key';
 import { shortNumber } from './numbers';
 import { timeOf } from './plan';
-import { byMultiples, classesOf, stepsOf, TILES } from './tiles';
+import { byMultiples, stepsOf, TILES } from './tiles';
 import { useFigures } from './useFigures';
 
 interface MapViewProps {
@@ -61,7 +62,7 @@ export function MapView({ dataset, time, measures, province }: MapViewProps) {
         chart={
           <>
             <Tiles places={places} name={name} label={title} />
-            <Legend values={places.map((place) => place.value)} />
+            <Key values={places.map((place) => place.value)} empty />
           </>
         }
         columns={[{ title: province.title, mono: true }, { title: measure.title, right: true }]}
@@ -78,24 +79,6 @@ function placesOf(rows: readonly Row[], province: OpenItem, measure: OpenItem): 
       return typeof code === 'string' && code.slice(0, 2) in TILES && typeof value === 'number' ? [{ code, value }] : [];
     })
     .sort((one, other) => other.value - one.value);
-}
-
-function Legend({ values }: { values: readonly number[] }) {
-  const { t } = useTranslation('chart');
-  return (
-    <ul className="tiles-legend" aria-label={t('legend')}>
-      {classesOf(values).map(({ fill, from, to }) => (
-        <li key={from}>
-          <span style={{ background: fill }} aria-hidden />
-          {from === to ? shortNumber(from) : `${shortNumber(from)} – ${shortNumber(to)}`}
-        </li>
-      ))}
-      <li>
-        <span aria-hidden />
-        {t('noData')}
-      </li>
-    </ul>
-  );
 }
 
 const SIZE = 76;

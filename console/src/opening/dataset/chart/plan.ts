@@ -2,6 +2,7 @@ import { i18n } from '../../../i18n';
 import type { OpenItem, Row } from '../data';
 import { isNumber } from '../data';
 import './chart.texts';
+import { pairOf, type Pair } from './coordinates';
 
 /** What of a dataset can stand on a chart. */
 export interface Traits {
@@ -11,6 +12,8 @@ export interface Traits {
   categories: readonly OpenItem[];
   /** Codes of provinces, for the tile map. */
   province: OpenItem | null;
+  /** Coordinates, for the map of points. */
+  pair: Pair | null;
 }
 
 const PART = /^(year|month|day|hour|minute)$/i;
@@ -33,12 +36,15 @@ export function countsUp(item: OpenItem, dataset: string): boolean {
 
 export function traitsOf(items: readonly OpenItem[]): Traits {
   const date = items.find((item) => item.type === 'D' || item.type === 'T');
+  const pair = pairOf(items);
+  const others = items.filter((item) => item !== pair?.lon && item !== pair?.lat);
   const parts = ['year', 'month'].filter((part) => items.some((item) => item.name.toLowerCase() === part && isNumber(item)));
   return {
     time: date !== undefined ? [date.name] : parts.includes('year') ? parts : null,
-    measures: items.filter(isMeasure),
-    categories: items.filter((item) => item.type === 'C'),
+    measures: others.filter(isMeasure),
+    categories: others.filter((item) => item.type === 'C'),
     province: items.find((item) => item.type === 'C' && /^(province|prov)_?code$/i.test(item.name)) ?? null,
+    pair,
   };
 }
 
@@ -53,12 +59,12 @@ export function groupingOf(item: OpenItem, rows: readonly Row[]): Grouping {
     item,
     groups: rows.flatMap((row) => {
       const value = row[item.name];
-      return typeof value === 'string' && value !== '' ? [{ value, count: number(row['.count']) ?? 0 }] : [];
+      return typeof value === 'string' && value !== '' ? [{ value, count: numberOf(row['.count']) ?? 0 }] : [];
     }),
   };
 }
 
-function number(value: unknown): number | null {
+export function numberOf(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
@@ -113,7 +119,7 @@ export function timeOf(row: Row, time: readonly string[]): string | null {
 export function pointsOf(rows: readonly Row[], time: readonly string[], measure: string): Point[] {
   const at = new Map<string, number[]>();
   for (const row of rows) {
-    const [key, mean] = [timeOf(row, time), number(row[`${measure}.mean`])];
+    const [key, mean] = [timeOf(row, time), numberOf(row[`${measure}.mean`])];
     if (key !== null && mean !== null) {
       at.set(key, [...(at.get(key) ?? []), mean]);
     }
@@ -152,7 +158,7 @@ export function summarised(rows: readonly Row[], by: readonly string[], of: read
   }
   return [...groups.values()].map((group) => {
     const measured = of.flatMap((name) => {
-      const values = group.flatMap((row) => number(row[name]) ?? []);
+      const values = group.flatMap((row) => numberOf(row[name]) ?? []);
       const mean = values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
       return [
         [`${name}.mean`, mean],

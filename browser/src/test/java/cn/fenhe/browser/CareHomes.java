@@ -50,7 +50,7 @@ final class CareHomes {
         return entry;
     }
 
-    private static Map<String, Object> item(
+    static Map<String, Object> item(
             String name,
             String title,
             String type,

@@ -198,17 +198,9 @@ class MainJobJourney {
     @Order(11)
     @Article({"TY-8", "SX-8", "TJ-22"})
     void its_open_items_are_opened_by_two_people_and_anyone_finds_them(People people) {
-        Page steward = people.at(CareHomes.STEWARD, "/console/opening/new");
-        By.field(steward, "检索本单位的数据资源").fill(TITLE);
-        steward.keyboard().press("Enter");
-        By.link(steward, "选择 " + TITLE).first().click();
-        By.button(steward, "提请开放").click();
-        assertThat(steward.getByRole(AriaRole.MAIN)).containsText("待单位负责人审批");
-        assertThat(By.button(steward, "批准开放")).hasCount(0);
-
-        Page head = people.at(CareHomes.HEAD, steward.url());
-        By.button(head, "批准开放").click();
-        assertThat(head.getByRole(AriaRole.MAIN)).containsText("已批准，向社会开放");
+        Page steward = people.at(CareHomes.STEWARD);
+        new OpeningScreen(steward).propose(TITLE);
+        new OpeningScreen(people.at(CareHomes.HEAD, steward.url())).approve();
 
         Page citizen = people.citizen();
         new PortalScreen(citizen).open().search(TITLE).dataset(TITLE);
