@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../api/client';
+import { useInstitutionName } from '../api/institutions';
 import { Articles } from '../ui/ArticleChip';
 import { Digest } from '../ui/Digest';
 import { Facts } from '../ui/Facts';
@@ -12,6 +13,9 @@ import { EntryProof } from './EntryProof';
 import { isRefusal, useActWords } from './words';
 import './texts';
 
+/** Details that name an institution by its id. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(['institution', 'holder']);
+
 /** One entry: who did what to what, resting on which article, and the proof that it stands unchanged in the log. */
 export function EntryView({ entry }: { entry: Entry }) {
   const { t } = useTranslation('audit');
@@ -22,6 +26,7 @@ export function EntryView({ entry }: { entry: Entry }) {
     { params: { path: { id: entry.institution ?? '' } } },
     { enabled: entry.institution !== null, staleTime: Infinity },
   );
+  const nameOf = useInstitutionName();
   const details = detailsOf(entry);
   return (
     <>
@@ -64,7 +69,7 @@ export function EntryView({ entry }: { entry: Entry }) {
               {details.map(([name, value]) => (
                 <div key={name}>
                   <dt>{words.detail(name)}</dt>
-                  <dd>{value}</dd>
+                  <dd>{INSTITUTIONS.has(name) && typeof value === 'string' ? nameOf(value) : words.value(value)}</dd>
                 </div>
               ))}
             </dl>

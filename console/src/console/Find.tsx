@@ -2,6 +2,7 @@ import { SearchOutlined } from '@ant-design/icons';
 import { Modal } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePresent } from '../api/session';
 import { Finder } from './Finder';
 import './texts';
 import './find.css';
@@ -11,6 +12,8 @@ const APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
 /** The way to any page and any entry, by Ctrl K or ⌘K from everywhere. */
 export function Find() {
   const { t } = useTranslation('console');
+  const present = usePresent();
+  const label = t(present.has('STEWARD', 'UNIT_HEAD', 'CHIEF_DATA_OFFICER', 'AUTHORITY_OFFICER') ? 'find.label' : 'find.pages');
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -40,12 +43,12 @@ export function Find() {
         }}
       >
         <SearchOutlined aria-hidden />
-        <span>{t('find.label')}</span>
+        <span>{label}</span>
         <kbd aria-hidden>{APPLE ? '⌘ K' : 'Ctrl K'}</kbd>
       </button>
       <Modal
         open={open}
-        title={t('find.label')}
+        title={label}
         footer={null}
         onCancel={close}
         destroyOnHidden

@@ -43,6 +43,7 @@ const zh = {
   signOut: '退出',
   find: {
     label: '查找页面和目录',
+    pages: '查找页面',
     hint: '页面名，数据资源的名称、关键词或者代码',
     pagesHint: '页面名',
     found: '找到的',
@@ -97,6 +98,7 @@ const en = {
   signOut: 'Sign out',
   find: {
     label: 'Find a page or an entry',
+    pages: 'Find a page',
     hint: 'a page, or an entry by title, keyword or code',
     pagesHint: 'a page',
     found: 'Found',
