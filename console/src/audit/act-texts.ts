@@ -1,4 +1,5 @@
 import { addTexts } from '../i18n';
+import { access } from './access-texts';
 
 const zh = {
   refused: '{{act}}：未获准许',
@@ -36,6 +37,7 @@ const zh = {
     'opening_propose': '提请开放',
     'opening_open': '批准开放',
     'opening_reject': '不予开放',
+    ...access.zh,
     'opening_suspended': '暂停开放',
     'opening_resumed': '恢复开放',
     'opening_closed': '终止开放',
@@ -169,6 +171,7 @@ const en: typeof zh = {
     'opening_propose': 'proposed to open',
     'opening_open': 'opened',
     'opening_reject': 'rejected an opening',
+    ...access.en,
     'opening_suspended': 'suspended an opening',
     'opening_resumed': 'resumed an opening',
     'opening_closed': 'closed an opening',

@@ -259,6 +259,11 @@ const opening = [
     path: '/opening/reviews/$id',
     component: lazyRouteComponent(() => import('../opening/review/ReviewPage'), 'ReviewPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/opening/applications/$id',
+    component: lazyRouteComponent(() => import('../opening/access/AccessPage'), 'AccessPage'),
+  }),
 ];
 
 export const router = createRouter({

@@ -45,6 +45,19 @@ const dataset = createRoute({
   component: lazyRouteComponent(() => import('../opening/dataset/DatasetPage'), 'DatasetPage'),
 });
 
+const applications = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/datasets/$id/apply',
+    component: lazyRouteComponent(() => import('../opening/apply/ApplyPage'), 'ApplyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/applications',
+    component: lazyRouteComponent(() => import('../opening/apply/MinePage'), 'MinePage'),
+  }),
+];
+
 const regulations = [
   createRoute({
     getParentRoute: () => root,
@@ -65,7 +78,7 @@ const developers = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, datasets, needs, ...showcase, verify, dataset, ...regulations, developers]),
+  routeTree: root.addChildren([home, datasets, needs, ...showcase, verify, dataset, ...applications, ...regulations, developers]),
   defaultErrorComponent: Broken,
   defaultPreload: 'intent',
   scrollRestoration: true,

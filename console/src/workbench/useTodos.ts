@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { byDeadline, type Todo, type TodoKind } from './todo';
+import { useAccessTodos } from './sources/access';
 import { useCatalogTodos } from './sources/catalog';
 import { useCollectionTodos } from './sources/collection';
 import { useCorrectionTodos } from './sources/correction';
@@ -22,12 +23,13 @@ export function useTodos(): Source & { again: () => void } {
   const collection = useCollectionTodos();
   const sharing = useSharingTodos();
   const opening = useOpeningTodos();
+  const access = useAccessTodos();
   const letters = useLetterTodos();
   const correction = useCorrectionTodos();
-  const sources = [catalog, collection, sharing, opening, letters, correction];
+  const sources = [catalog, collection, sharing, opening, access, letters, correction];
   const todos = useMemo(
-    () => [...catalog.todos, ...collection.todos, ...sharing.todos, ...opening.todos, ...letters.todos, ...correction.todos].sort(byDeadline),
-    [catalog.todos, collection.todos, sharing.todos, opening.todos, letters.todos, correction.todos],
+    () => [...catalog.todos, ...collection.todos, ...sharing.todos, ...opening.todos, ...access.todos, ...letters.todos, ...correction.todos].sort(byDeadline),
+    [catalog.todos, collection.todos, sharing.todos, opening.todos, access.todos, letters.todos, correction.todos],
   );
   return {
     todos,

@@ -82,7 +82,19 @@ function DatasetView({ dataset }: { dataset: Dataset }) {
       <div className="measure dataset-columns">
         <div>
           {dataset.opening === 'CONDITIONAL' ? (
-            <Alert type="warning" title={t('conditional')} description={t('conditionalAbout')} />
+            <Alert
+              type="warning"
+              title={t('conditional')}
+              description={
+                dataset.applicable ? (
+                  <>
+                    {t('conditionalAbout')} <Link to="/applications">{t('conditionalMine')}</Link>
+                  </>
+                ) : (
+                  t('conditionalEmpty')
+                )
+              }
+            />
           ) : (
             !dataset.released && <Alert type="info" title={t('notReleased')} description={t('notReleasedAbout')} />
           )}
@@ -90,7 +102,15 @@ function DatasetView({ dataset }: { dataset: Dataset }) {
         </div>
         <Aside dataset={dataset} downloads={downloads} />
       </div>
-      {dataset.released && <Bottom dataset={dataset} downloads={downloads} onOpen={open} />}
+      {dataset.released ? (
+        <Bottom dataset={dataset} downloads={downloads} onOpen={open} />
+      ) : (
+        dataset.applicable && (
+          <div className="dataset-bottom one">
+            <ApplyLink dataset={dataset} />
+          </div>
+        )
+      )}
     </article>
   );
 }
@@ -162,14 +182,19 @@ function Head({ dataset, onOpen }: HeadProps) {
           <h1>{dataset.title}</h1>
           <Opening type={dataset.opening} boxed />
           <Level grade={dataset.grade} />
-          {dataset.released && (
+          {(dataset.released || dataset.applicable) && (
             <div className="dataset-acts">
-              <Button icon={<EditOutlined />} onClick={() => { onOpen('correction'); }}>
-                {t('correct')}
-              </Button>
-              <Button type="primary" icon={<DownloadOutlined />} onClick={() => { onOpen('download'); }}>
-                {t('download')}
-              </Button>
+              {dataset.released && (
+                <Button icon={<EditOutlined />} onClick={() => { onOpen('correction'); }}>
+                  {t('correct')}
+                </Button>
+              )}
+              {dataset.released && (
+                <Button type={dataset.applicable ? 'default' : 'primary'} icon={<DownloadOutlined />} onClick={() => { onOpen('download'); }}>
+                  {t('download')}
+                </Button>
+              )}
+              {dataset.applicable && <ApplyLink dataset={dataset} />}
             </div>
           )}
         </div>
@@ -184,6 +209,16 @@ function Head({ dataset, onOpen }: HeadProps) {
         </dl>
       </div>
     </header>
+  );
+}
+
+/** To the application for what is open on conditions. */
+function ApplyLink({ dataset }: { dataset: Dataset }) {
+  const { t } = useTranslation('dataset');
+  return (
+    <Link className="button primary" to={`/datasets/${dataset.id}/apply`}>
+      {t('apply')}
+    </Link>
   );
 }
 

@@ -3,7 +3,7 @@ import { choicesOf, matching } from './conditions';
 import type { OpenItem } from './data';
 
 function item(name: string, type: string): OpenItem {
-  return { name, type, title: name, opening: 'UNCONDITIONAL' };
+  return { name, type, title: name, opening: 'UNCONDITIONAL', applicable: true };
 }
 
 const rows = [

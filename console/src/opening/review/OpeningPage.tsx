@@ -7,18 +7,20 @@ import { Panel } from '../../ui/Panel';
 import { State } from '../../ui/States';
 import { useFilters } from '../../ui/useFilters';
 import { ViewTabs } from '../../ui/ViewTabs';
+import { AccessList } from '../access/AccessList';
 import { HeldList } from './HeldList';
 import { OpenList } from './OpenList';
 import { ProposeLink } from './ProposeLink';
 import { ReviewList } from './ReviewList';
 import './texts';
+import '../access/access.css';
 import './review.css';
 
-const OWN = ['reviews', 'held', 'open'] as const;
+const OWN = ['reviews', 'applications', 'held', 'open'] as const;
 /** An authority proposes nothing; it watches over what is open. */
 const OVER = ['open'] as const;
 
-/** 开放管理: reviews, updates that are held, and what is open. */
+/** 开放管理: reviews, applications of the public, updates that are held, and what is open. */
 export function OpeningPage() {
   const { t } = useTranslation(['openingReview', 'ui']);
   const present = usePresent();
@@ -39,6 +41,7 @@ export function OpeningPage() {
       <Panel flush>
         <ViewTabs label={t('tabs.label')} name="tab" active={tab} views={tabs.map((name) => ({ key: name, label: t(`tabs.${name}`) }))} />
         {tab === 'reviews' && <ReviewList />}
+        {tab === 'applications' && <AccessList />}
         {tab === 'held' && <HeldList />}
         {tab === 'open' && <OpenList />}
       </Panel>

@@ -2,7 +2,7 @@ import { addTexts } from '../../i18n';
 
 const zh = {
   title: '开放管理',
-  tabs: { label: '开放事项', reviews: '开放审核', held: '暂缓开放的更新', open: '已开放的数据' },
+  tabs: { label: '开放事项', reviews: '开放审核', applications: '开放申请', held: '暂缓开放的更新', open: '已开放的数据' },
   propose: '提请开放',
   columns: { resource: '数据资源', state: '状态', at: '提请时间', decided: '审批时间', findings: '检测', items: '开放的信息项', heldAt: '暂缓时间', provider: '提供方', rows: '行数', collected: '最近归集', act: '操作' },
   state: { PROPOSED: '待负责人审批', OPENED: '已开放', REJECTED: '不予开放', SUSPENDED: '已暂停开放', ENDED: '已终止开放' },
@@ -106,7 +106,7 @@ const zh = {
 
 const en = {
   title: 'Opening',
-  tabs: { label: 'Opening matters', reviews: 'Release reviews', held: 'Held updates', open: 'Open data' },
+  tabs: { label: 'Opening matters', reviews: 'Release reviews', applications: 'Applications', held: 'Held updates', open: 'Open data' },
   propose: 'Propose to open',
   columns: { resource: 'Resource', state: 'State', at: 'Proposed', decided: 'Decided', findings: 'Detected', items: 'Items to open', heldAt: 'Held', provider: 'Provider', rows: 'Rows', collected: 'Last collected', act: 'Act' },
   state: { PROPOSED: 'Waits for the head', OPENED: 'Opened', REJECTED: 'Not opened', SUSPENDED: 'Suspended', ENDED: 'Closed' },

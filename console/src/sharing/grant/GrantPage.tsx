@@ -16,6 +16,7 @@ import { Columns, Panel } from '../../ui/Panel';
 import { Answer, State, Waiting } from '../../ui/States';
 import { Badge, Level } from '../../ui/Status';
 import { useParam } from '../../ui/useParam';
+import '../../ui/mask-texts';
 import { GRANT_TONES, isGrantStep, isOwnReason, type Grant, type GrantedItem, type Item } from '../records';
 import { useGrant } from '../useGrant';
 import { useSeen } from '../useSeen';
@@ -192,7 +193,7 @@ function Suspended({ grant }: { grant: Grant }) {
 }
 
 function Given({ grant, items }: { grant: Grant; items: Item[] }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useTranslation(['sharing', 'masks']);
   const seen = useSeen();
   const itemOf = (given: GrantedItem) => items.find((item) => item.id === given.item);
   const columns: TableColumnsType<GrantedItem> = [
@@ -226,7 +227,7 @@ function Given({ grant, items }: { grant: Grant; items: Item[] }) {
       title: t('item.mask'),
       key: 'mask',
       width: 130,
-      render: (_, given) => (given.exposure === 'MATCH_ONLY' ? t('matchOnly') : t(`mask.${given.mask}`)),
+      render: (_, given) => (given.exposure === 'MATCH_ONLY' ? t('matchOnly') : t(`masks:${given.mask}`)),
     },
     {
       title: t('item.seen'),

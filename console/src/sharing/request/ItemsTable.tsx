@@ -3,6 +3,7 @@ import { Segmented, Select, Table, type Breakpoint, type TableColumnsType } from
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/Panel';
 import { Level, Sharing } from '../../ui/Status';
+import '../../ui/mask-texts';
 import { masksFor } from '../masks';
 import { partOf, type GrantedItem, type Item, type Part, type PartState } from '../records';
 import { useGrant } from '../useGrant';
@@ -33,7 +34,7 @@ function shownOf(id: string, known: readonly GrantedItem[] | undefined): Choice 
 
 /** The items asked for, how each is given, and what the consumer will see of it. */
 export function ItemsTable() {
-  const { t } = useTranslation(['sharingRequest', 'sharing']);
+  const { t } = useTranslation(['sharingRequest', 'sharing', 'masks']);
   const { request, part, entry, editing, choices } = useDesk();
   const granted = useGrant(part?.grant);
   const refused = part !== undefined && part.grant === null && REFUSED.has(part.state);
@@ -99,7 +100,7 @@ function Rows({ rows }: { rows: Row[] }) {
 }
 
 function How({ row }: { row: Row }) {
-  const { t } = useTranslation(['sharingRequest', 'sharing']);
+  const { t } = useTranslation(['sharingRequest', 'sharing', 'masks']);
   const { request, editing, choices, choose } = useDesk();
   const { item, shown } = row;
   if (row.kind !== 'CONDITIONAL') {
@@ -125,11 +126,11 @@ function How({ row }: { row: Row }) {
 }
 
 function MaskOf({ row }: { row: Row }) {
-  const { t } = useTranslation(['sharingRequest', 'sharing']);
+  const { t } = useTranslation(['sharingRequest', 'sharing', 'masks']);
   const { editing, choices, choose } = useDesk();
   const { item, shown } = row;
   if (row.kind !== 'CONDITIONAL') {
-    return <span className="quiet">{row.kind === 'UNCONDITIONAL' ? t('sharing:mask.NONE') : t('none')}</span>;
+    return <span className="quiet">{row.kind === 'UNCONDITIONAL' ? t('masks:NONE') : t('none')}</span>;
   }
   if (shown === undefined || item === undefined) {
     return <span className="quiet">{t('undecided')}</span>;
@@ -141,7 +142,7 @@ function MaskOf({ row }: { row: Row }) {
     return <span className="quiet">{t('sharing:matchOnly')}</span>;
   }
   if (!editing) {
-    return <>{t(`sharing:mask.${shown.mask}`)}</>;
+    return <>{t(`masks:${shown.mask}`)}</>;
   }
   return (
     <Select
@@ -149,7 +150,7 @@ function MaskOf({ row }: { row: Row }) {
       aria-label={t('sharing:maskName', { item: item.title })}
       value={shown.mask}
       popupMatchSelectWidth={false}
-      options={masksFor(item).map((mask) => ({ value: mask, label: t(`sharing:mask.${mask}`) }))}
+      options={masksFor(item).map((mask) => ({ value: mask, label: t(`masks:${mask}`) }))}
       onChange={(mask) => {
         choose({ ...choices, [row.id]: { ...shown, mask } });
       }}
@@ -158,7 +159,7 @@ function MaskOf({ row }: { row: Row }) {
 }
 
 function Seen({ row }: { row: Row }) {
-  const { t } = useTranslation(['sharingRequest', 'sharing']);
+  const { t } = useTranslation(['sharingRequest', 'sharing', 'masks']);
   const { request } = useDesk();
   const seen = useSeen();
   const { item, shown } = row;

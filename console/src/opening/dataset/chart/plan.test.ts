@@ -8,7 +8,7 @@ import { classesOf } from './tiles';
 beforeAll(startLanguages);
 
 function item(name: string, type: string): OpenItem {
-  return { name, type, title: name, opening: 'UNCONDITIONAL' };
+  return { name, type, title: name, opening: 'UNCONDITIONAL', applicable: true };
 }
 
 test('time is a date, or a year and a month; running numbers measure nothing', () => {

@@ -47,13 +47,30 @@ public class VisitorRates {
             return over ? new Window(now.plus(span), 1) : new Window(before.until(), before.used() + 1);
         });
         if (window.used() > most) {
-            throw Refusal.of(Refusal.Kind.TOO_MANY, "api.too-often")
-                    .with("most", most)
-                    .with(
-                            "retryAfter",
-                            Math.max(1, Duration.between(now, window.until()).toSeconds()))
-                    .citing("FH-13");
+            throw tooOften(most, now, window);
         }
+    }
+
+    /**
+     * Whether there is any left of what only {@link #require} counts; counts nothing itself.
+     *
+     * @throws Refusal 429 {@code api.too-often}
+     */
+    public void requireLeft(String what, String address, int most) {
+        Instant now = clock.instant();
+        Window window = windows.get(what + " " + source(address));
+        if (window != null && now.isBefore(window.until()) && window.used() >= most) {
+            throw tooOften(most, now, window);
+        }
+    }
+
+    private static Refusal tooOften(int most, Instant now, Window window) {
+        return Refusal.of(Refusal.Kind.TOO_MANY, "api.too-often")
+                .with("most", most)
+                .with(
+                        "retryAfter",
+                        Math.max(1, Duration.between(now, window.until()).toSeconds()))
+                .citing("FH-13");
     }
 
     private void forget(Instant now) {

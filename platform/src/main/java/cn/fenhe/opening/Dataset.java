@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param code resource code (信息资源代码)
  * @param provider name of the institution that answers for it
  * @param released whether its data can be taken now
+ * @param applicable whether anyone may apply for what of it is opened on conditions
  * @param uses by the public, counted every few minutes
  * @param formats in which it can be downloaded, such as {@code csv}; empty while it is not released
  */
@@ -39,7 +40,8 @@ public record Dataset(
         List<String> formats,
         List<OpenItem> items,
         UUID providerId,
-        PublicUses uses) {
+        PublicUses uses,
+        boolean applicable) {
 
     public Dataset {
         keywords = List.copyOf(keywords);
@@ -47,6 +49,11 @@ public record Dataset(
         items = List.copyOf(items);
     }
 
-    /** An opened item. @param type one-letter data type of the catalogue guide */
-    public record OpenItem(String name, String title, String type, OpeningType opening) {}
+    /**
+     * An opened item.
+     *
+     * @param type one-letter data type of the catalogue guide
+     * @param applicable whether an application may name it: what is of level 3 stays inside
+     */
+    public record OpenItem(String name, String title, String type, OpeningType opening, boolean applicable) {}
 }

@@ -27,7 +27,8 @@ class HeldDataStore {
             UPDATE opening.held_data SET state = :state, decided_by = :by, decided_at = :at, reasons = :reasons WHERE id = :id""";
     private static final String SUPERSEDE = """
             UPDATE opening.held_data SET state = 'SUPERSEDED'
-            WHERE resource = :resource AND state = 'HELD' AND NOT (grant_id = :grant AND snapshot = :snapshot)""";
+            WHERE resource = :resource AND state = 'HELD' AND NOT (grant_id = :grant AND snapshot = :snapshot)
+                AND (grant_id = :grant OR NOT :alone)""";
     private static final String SEEN =
             "SELECT EXISTS (SELECT FROM opening.held_data WHERE grant_id = :grant AND snapshot = :snapshot)";
     private static final String LOCK = "SELECT * FROM opening.held_data WHERE id = :id FOR UPDATE";
@@ -71,11 +72,12 @@ class HeldDataStore {
     }
 
     /** What waits of a resource for a snapshot that is no longer the newest need not be decided. */
-    void supersede(UUID resource, UUID grant, long snapshot) {
+    void supersede(UUID resource, UUID grant, long snapshot, boolean alone) {
         jdbc.sql(SUPERSEDE)
                 .param("resource", resource)
                 .param("grant", grant)
                 .param("snapshot", snapshot)
+                .param("alone", alone)
                 .update();
     }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Looks for what names people or their numbers (直接标识) in the opened items of a resource: at every row, whatever the catalogue says. */
 @Component
 @Article({"TY-8", "SX-8"})
-class Identifiers {
+public class Identifiers {
 
     private final Detectors detectors;
 
@@ -29,7 +29,7 @@ class Identifiers {
      *
      * @param names titles and kinds of what forbids that it goes out
      */
-    record Looked(long snapshot, List<Finding> findings, List<String> names) {}
+    public record Looked(long snapshot, List<Finding> findings, List<String> names) {}
 
     /** In the newest snapshot; empty where nothing was collected. */
     Optional<Looked> look(Entry entry, List<UUID> items) {
@@ -45,12 +45,12 @@ class Identifiers {
     }
 
     /** The newest snapshot, without a look at it. */
-    Optional<Long> newest(Entry entry) {
+    public Optional<Long> newest(Entry entry) {
         return Optional.ofNullable(entry.table()).flatMap(detectors::newest);
     }
 
     /** Looks before anything is opened. @throws Refusal 422 {@code opening.identifiers-found}, 409 {@code opening.no-data} */
-    Looked requireNone(Entry entry, List<UUID> items, List<String> articles) {
+    public Looked requireNone(Entry entry, List<UUID> items, List<String> articles) {
         Looked looked = look(entry, items).orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "opening.no-data"));
         if (!looked.names().isEmpty()) {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "opening.identifiers-found")

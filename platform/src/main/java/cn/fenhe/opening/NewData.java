@@ -10,6 +10,7 @@ import cn.fenhe.catalog.DataCollected;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Role;
+import cn.fenhe.protection.Mask;
 import cn.fenhe.regulation.Article;
 import cn.fenhe.regulation.Regulations;
 import cn.fenhe.release.Grant;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -79,9 +81,9 @@ public class NewData {
         }
     }
 
-    /** Looks at what the public does not have yet. */
+    /** Looks at what the public, or an applicant, does not have yet; what is masked names nobody. */
     void look(UUID resource) {
-        grants.of(null, resource).stream()
+        Stream.concat(grants.of(null, resource).stream(), grants.onApplication(resource).stream())
                 .filter(grant -> grant.state() == Grant.State.ACTIVE)
                 .forEach(grant -> catalog.published(resource)
                         .filter(entry -> isNew(entry, grant))
@@ -98,12 +100,18 @@ public class NewData {
     }
 
     private void look(Entry entry, Grant grant) {
-        List<UUID> items =
-                grant.returned().stream().map(Grant.GrantedItem::item).toList();
+        List<UUID> plain = grant.returned().stream()
+                .filter(item -> item.mask() == Mask.NONE)
+                .map(Grant.GrantedItem::item)
+                .toList();
+        if (plain.isEmpty()) {
+            identifiers.newest(entry).ifPresent(newest -> grants.clear(Actor.SYSTEM, grant.id(), newest));
+            return;
+        }
         identifiers
-                .look(entry, items)
+                .look(entry, plain)
                 .ifPresent(looked -> transaction.executeWithoutResult(status -> {
-                    store.supersede(entry.resource(), grant.id(), looked.snapshot());
+                    store.supersede(entry.resource(), grant.id(), looked.snapshot(), !grant.isPublic());
                     if (looked.names().isEmpty()) {
                         grants.clear(Actor.SYSTEM, grant.id(), looked.snapshot());
                     } else {

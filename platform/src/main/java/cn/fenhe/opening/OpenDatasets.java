@@ -6,6 +6,7 @@ import cn.fenhe.catalog.CatalogQuery;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Found;
 import cn.fenhe.catalog.Freshness;
+import cn.fenhe.opening.application.Applicable;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Institution;
 import cn.fenhe.organization.Organization;
@@ -241,10 +242,11 @@ public class OpenDatasets {
                         : List.of(),
                 entry.items().stream()
                         .map(item -> new Dataset.OpenItem(
-                                item.name(), item.title(), item.type().code(), item.opening()))
+                                item.name(), item.title(), item.type().code(), item.opening(), Applicable.is(item)))
                         .toList(),
                 entry.provider(),
-                used);
+                used,
+                Applicable.is(entry));
     }
 
     private static Refusal unknown() {

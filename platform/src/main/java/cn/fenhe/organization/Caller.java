@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls (调用者): a person in one post, a machine client, the public, or the platform itself. Controllers take it as a parameter.
+ * Who calls (调用者): a person in one post, a machine client, an applicant of the public, the public, or the platform itself. Controllers take it as a parameter.
  *
  * @param id of the account or client
  * @param institution of the post; null for the public, the system and the three administrators
@@ -35,6 +35,18 @@ public record Caller(
     public static final Caller SYSTEM =
             new Caller(Actor.SYSTEM.id(), Actor.SYSTEM.name(), null, null, NATIONAL, Set.of());
 
+    private static final String APPLICANT = "applicant:";
+
+    /**
+     * Whoever applied for open data, known by his query code alone: he has one matter, and no post.
+     *
+     * @param application his matter
+     * @param number of it, by which he is named where his name has no business
+     */
+    public static Caller applicant(UUID application, String number, String jurisdiction) {
+        return new Caller(APPLICANT + application, number, null, null, jurisdiction, Set.of());
+    }
+
     public Caller {
         roles = Set.copyOf(roles);
     }
@@ -49,6 +61,10 @@ public record Caller(
 
     public boolean isPublic() {
         return id.equals(Actor.PUBLIC.id());
+    }
+
+    public boolean isApplicant(UUID application) {
+        return id.equals(APPLICANT + application);
     }
 
     /** @throws Refusal 401 {@code organization.sign-in-required} for the public */

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Check digits (校验码) of identifiers, over texts whose characters are already known to be theirs. */
-final class CheckDigits {
+public final class CheckDigits {
 
     private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String ID_CHECKS = "10X98765432";
@@ -13,7 +13,7 @@ final class CheckDigits {
     private CheckDigits() {}
 
     /** GB 11643: check digit and a birth date that exists. */
-    static boolean idNumber(String id) {
+    public static boolean idNumber(String id) {
         int sum = 0;
         for (int i = 0; i < 17; i++) {
             sum += (id.charAt(i) - '0') * ID_WEIGHTS[i];
@@ -22,7 +22,7 @@ final class CheckDigits {
     }
 
     /** GB 32100. */
-    static boolean creditCode(String code) {
+    public static boolean creditCode(String code) {
         int sum = 0;
         int weight = 1;
         for (int i = 0; i < 17; i++) {

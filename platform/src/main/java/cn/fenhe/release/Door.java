@@ -73,7 +73,7 @@ class Door {
                 entry,
                 columns(entry),
                 stored.map(StoredGrant::grant)
-                        .filter(Grant::isPublic)
+                        .filter(found -> found.audience() != Audience.INSTITUTION)
                         .flatMap(grants::cleared)
                         .orElse(null),
                 key,

@@ -62,6 +62,6 @@ class EntryChanges {
     private static boolean covers(Entry entry, StoredGrant stored) {
         Grant grant = stored.grant();
         return Cover.stricter(entry, grant.holder(), stored.terms()).isEmpty()
-                && Cover.faults(entry, grant.holder(), grant.items()).isEmpty();
+                && Cover.faults(entry, grant.audience(), grant.items()).isEmpty();
     }
 }

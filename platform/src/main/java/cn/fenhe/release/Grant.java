@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A grant (授权): who may have which items of which resource, for which scenario, until when, how fast.
  *
- * @param holder institution that holds it; null for a standing grant to the public
+ * @param holder institution that holds it; null for what goes outside: to the public, or to one applicant
  * @param scenario application scenario (应用场景; SD-12, GW-20)
  * @param purposeId the sharing request or opening review it comes from
  * @param from first instant
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is suspended or ended, {@link #EXPIRED}, {@link #STRICTER_REVISION} or {@link #ENTRY_WITHDRAWN} when nobody
  *     said so; null while active
  * @param suspendedBy the institution that suspended it; null when the platform itself did, and while it is not suspended
+ * @param applied whose it is that holds what is opened to him on his application; null for everyone else's
  */
 public record Grant(
         UUID id,
@@ -34,7 +35,8 @@ public record Grant(
         int perMinute,
         State state,
         @Nullable String reason,
-        @Nullable UUID suspendedBy) {
+        @Nullable UUID suspendedBy,
+        @Nullable Applied applied) {
 
     /** The reason of a grant that ended by the clock. */
     public static final String EXPIRED = "expired";
@@ -51,6 +53,14 @@ public record Grant(
     public Grant {
         items = List.copyOf(items);
     }
+
+    /**
+     * What is opened to one applicant on his application (依申请开放).
+     *
+     * @param application by which its applicant is known
+     * @param files how often he may take the file
+     */
+    public record Applied(UUID application, int files) {}
 
     /** @param item id of the item in the catalogue; @param mask of a returned item */
     public record GrantedItem(UUID item, Exposure exposure, Mask mask) {
@@ -102,7 +112,12 @@ public record Grant(
 
     /** Whether it is everyone's. */
     public boolean isPublic() {
-        return holder == null;
+        return audience() == Audience.PUBLIC;
+    }
+
+    /** To whom what it lets go goes. */
+    public Audience audience() {
+        return holder != null ? Audience.INSTITUTION : applied == null ? Audience.PUBLIC : Audience.APPLICANT;
     }
 
     Grant suspend(String why, @Nullable UUID by) {
@@ -132,6 +147,7 @@ public record Grant(
     }
 
     private Grant in(State next, @Nullable String why, @Nullable UUID by) {
-        return new Grant(id, resource, holder, scenario, purposeId, items, from, until, perMinute, next, why, by);
+        return new Grant(
+                id, resource, holder, scenario, purposeId, items, from, until, perMinute, next, why, by, applied);
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class GrantCheck {
 
     private static final int FASTEST = 1_000_000;
+    private static final int MOST_FILES = 1_000;
 
     private final Catalog catalog;
     private final GrantStore store;
@@ -46,6 +47,15 @@ class GrantCheck {
         }
     }
 
+    /** How often an applicant may take the file. */
+    int files(int files) {
+        if (files < 1 || files > MOST_FILES) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "release.files-invalid")
+                    .with("most", MOST_FILES);
+        }
+        return files;
+    }
+
     Entry entry(UUID resource) {
         return catalog.published(resource)
                 .orElseThrow(() ->
@@ -53,12 +63,13 @@ class GrantCheck {
     }
 
     /** The items as they are to be kept. @param except the grant that is itself being checked again */
-    List<GrantedItem> items(Entry entry, @Nullable UUID holder, List<GrantedItem> items, @Nullable UUID except) {
+    List<GrantedItem> items(
+            Entry entry, Audience audience, @Nullable UUID holder, List<GrantedItem> items, @Nullable UUID except) {
         if (items.isEmpty() || items.stream().map(GrantedItem::item).distinct().count() < items.size()) {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "release.items-invalid");
         }
         List<GrantedItem> plain = items.stream().map(GrantCheck::plain).toList();
-        List<Reason> faults = new ArrayList<>(Cover.faults(entry, holder, plain));
+        List<Reason> faults = new ArrayList<>(Cover.faults(entry, audience, plain));
         if (faults.isEmpty()) {
             faults.addAll(Cover.masks(together(entry, holder, plain, except)));
         }
@@ -75,7 +86,7 @@ class GrantCheck {
         if (!stricter.isEmpty()) {
             throw refusal(entry, stricter);
         }
-        items(entry, grant.holder(), grant.items(), grant.id());
+        items(entry, grant.audience(), grant.holder(), grant.items(), grant.id());
     }
 
     List<String> binding(Entry entry, String... articles) {

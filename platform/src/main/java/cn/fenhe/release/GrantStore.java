@@ -28,14 +28,16 @@ import org.springframework.stereotype.Component;
 class GrantStore {
 
     private static final String COLUMNS = """
-            SELECT id, resource, holder, own, scenario, purpose, valid_from, valid_until, per_minute, state, reason, suspended_by
+            SELECT id, resource, holder, own, scenario, purpose, valid_from, valid_until, per_minute, state, reason, suspended_by,
+                applicant, files
             FROM release.grants
             """;
     private static final String BY_ID = COLUMNS + "WHERE id = :id";
     private static final String BY_ID_LOCKED = COLUMNS + "WHERE id = :id FOR UPDATE";
     private static final String STATES = COLUMNS + "WHERE id = ANY (:ids)";
     private static final String OF_HOLDER = COLUMNS + """
-            WHERE resource = :resource AND holder IS NOT DISTINCT FROM :holder AND NOT own ORDER BY id DESC""";
+            WHERE resource = :resource AND holder IS NOT DISTINCT FROM :holder AND applicant IS NULL AND NOT own
+            ORDER BY id DESC""";
     private static final String OWN = COLUMNS + "WHERE resource = :resource AND holder = :holder AND own";
     private static final String OF_RESOURCE = COLUMNS + """
             WHERE resource = :resource AND state = 'ACTIVE' AND NOT own ORDER BY id FOR UPDATE""";
@@ -47,8 +49,9 @@ class GrantStore {
     private static final String EXPIRED = """
             SELECT id FROM release.grants WHERE state <> 'ENDED' AND valid_until <= :now ORDER BY id LIMIT :limit""";
     private static final String INSERT = """
-            INSERT INTO release.grants (id, resource, holder, own, scenario, purpose, valid_from, valid_until, per_minute, state)
-            VALUES (:id, :resource, :holder, :own, :scenario, :purpose, :from, :until, :perMinute, 'ACTIVE')
+            INSERT INTO release.grants (id, resource, holder, own, scenario, purpose, valid_from, valid_until, per_minute, state,
+                applicant, files)
+            VALUES (:id, :resource, :holder, :own, :scenario, :purpose, :from, :until, :perMinute, 'ACTIVE', :applicant, :files)
             ON CONFLICT (holder, resource) WHERE own DO NOTHING""";
     private static final String INSERT_ITEM = """
             INSERT INTO release.grant_items (grant_id, item, position, exposure, mask, type, grade)
@@ -76,6 +79,14 @@ class GrantStore {
             "SELECT snapshot, at FROM release.clearings WHERE grant_id = :grant ORDER BY at DESC LIMIT :limit";
     private static final String CLEARED = "SELECT snapshot FROM release.cleared WHERE grant_id = :grant";
 
+    private static final String TAKE_FILE =
+            "UPDATE release.grants SET files_taken = files_taken + 1 WHERE id = :id AND files_taken < files";
+    private static final String FILES_TAKEN = "SELECT files_taken FROM release.grants WHERE id = :id";
+
+    /** What is opened to applicants and in force. */
+    private static final String APPLIED = COLUMNS + """
+            WHERE resource = :resource AND applicant IS NOT NULL AND state = 'ACTIVE' ORDER BY id DESC""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -101,6 +112,7 @@ class GrantStore {
     /** @return false when the provider has its standing grant already */
     boolean add(StoredGrant stored) {
         Grant grant = stored.grant();
+        Grant.Applied applied = grant.applied();
         int added = jdbc.sql(INSERT)
                 .param("id", grant.id())
                 .param("resource", grant.resource())
@@ -111,6 +123,8 @@ class GrantStore {
                 .param("from", at(grant.from()))
                 .param("until", grant.until() == null ? null : at(grant.until()))
                 .param("perMinute", grant.perMinute())
+                .param("applicant", applied == null ? null : applied.application())
+                .param("files", applied == null ? null : applied.files())
                 .update();
         for (int i = 0; i < grant.items().size(); i++) {
             addItem(grant.id(), i, grant.items().get(i), stored.terms());
@@ -166,6 +180,15 @@ class GrantStore {
                 .list();
     }
 
+    /** Counts one more file that its applicant takes. @return false, and nothing counted, when he has taken as many as he may */
+    boolean takeFile(UUID grant) {
+        return jdbc.sql(TAKE_FILE).param("id", grant).update() == 1;
+    }
+
+    int filesTaken(UUID grant) {
+        return jdbc.sql(FILES_TAKEN).param("id", grant).query(Integer.class).single();
+    }
+
     /** The snapshot that the public may have under a grant. */
     Optional<Long> cleared(Grant grant) {
         return jdbc.sql(CLEARED).param("grant", grant.id()).query(Long.class).optional();
@@ -212,6 +235,13 @@ class GrantStore {
     /** The active ones of a resource, held by this transaction. */
     List<StoredGrant> activeOn(UUID resource) {
         return all(jdbc.sql(OF_RESOURCE).param("resource", resource));
+    }
+
+    /** Those of applicants, newest first. */
+    List<StoredGrant> appliedOn(UUID resource) {
+        return all(jdbc.sql(APPLIED).param("resource", resource)).stream()
+                .filter(stored -> stored.grant().state() == Grant.State.ACTIVE)
+                .toList();
     }
 
     /** Likewise, newest first and held by nobody. */
@@ -268,7 +298,8 @@ class GrantStore {
                         grant.perMinute(),
                         grant.state(),
                         grant.reason(),
-                        grant.suspendedBy()),
+                        grant.suspendedBy(),
+                        grant.applied()),
                 bare.own(),
                 terms);
     }
@@ -287,8 +318,14 @@ class GrantStore {
                 row.getInt("per_minute"),
                 Grant.State.valueOf(row.getString("state")),
                 row.getString("reason"),
-                row.getObject("suspended_by", UUID.class));
+                row.getObject("suspended_by", UUID.class),
+                applied(row));
         return new StoredGrant(grant.at(clock.instant()), row.getBoolean("own"), Map.of());
+    }
+
+    private static Grant.@Nullable Applied applied(ResultSet row) throws SQLException {
+        UUID application = row.getObject("applicant", UUID.class);
+        return application == null ? null : new Grant.Applied(application, row.getInt("files"));
     }
 
     private static OffsetDateTime at(Instant instant) {

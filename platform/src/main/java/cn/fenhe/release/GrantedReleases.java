@@ -231,6 +231,10 @@ class GrantedReleases {
 
     Releases.Delivery file(Caller caller, UUID grant, FileFormat format) {
         Ready ready = prepare(caller, grant, format);
+        Grant.Applied applied = Objects.requireNonNull(ready.ask().grant()).applied();
+        if (applied != null && !grants.takeFile(grant)) {
+            throw door.refusedUnder(ready.ask(), grant, Decisions.filesTaken(applied.files()));
+        }
         Prepared prepared = ready.prepared();
         Left left = new Left(
                 grant,
@@ -269,9 +273,11 @@ class GrantedReleases {
 
     private List<String> articles(Ask ask) {
         String jurisdiction = entry(ask).jurisdiction();
-        return Objects.requireNonNull(ask.grant()).holder() == null
-                ? regulations.binding(jurisdiction, "TY-8", "TJ-20", "TJ-22", "SX-8")
-                : regulations.binding(jurisdiction, "GW-22", "GW-29", "SD-12", "TJ-18");
+        return switch (Objects.requireNonNull(ask.grant()).audience()) {
+            case PUBLIC -> regulations.binding(jurisdiction, "TY-8", "TJ-20", "TJ-22", "SX-8");
+            case APPLICANT -> regulations.binding(jurisdiction, "TY-8", "TJ-20", "TJ-23", "SX-8");
+            case INSTITUTION -> regulations.binding(jurisdiction, "GW-22", "GW-29", "SD-12", "TJ-18");
+        };
     }
 
     private static Column column(Ask ask, Item item) {

@@ -68,16 +68,56 @@ public class Grants {
             List<Grant.GrantedItem> items,
             @Nullable Instant until,
             int perMinute) {
+        return issue(by, resource, new To(holder, null), scenario, purposeId, items, until, perMinute);
+    }
+
+    /**
+     * Issues a grant to one applicant outside, in the caller's transaction: what is opened, on application or to all, below level 3,
+     * personal information only masked. It is his who comes as {@link cn.fenhe.organization.Caller#applicant} of that application, and
+     * nothing leaves before a snapshot is cleared for it.
+     *
+     * @param application which is its purpose too
+     * @param files how often he may take the file
+     * @throws cn.fenhe.api.Refusal when an item may not be granted so
+     */
+    @Article({"TY-8", "TJ-23", "FH-19"})
+    @Transactional
+    public Grant issueOnApplication(
+            Actor by,
+            UUID resource,
+            UUID application,
+            String scenario,
+            List<Grant.GrantedItem> items,
+            Instant until,
+            int files) {
+        Grant.Applied applied = new Grant.Applied(application, check.files(files));
+        return issue(by, resource, new To(null, applied), scenario, application, items, until, files);
+    }
+
+    /** For whom a grant is issued. */
+    private record To(@Nullable UUID holder, Grant.@Nullable Applied applied) {}
+
+    private Grant issue(
+            Actor by,
+            UUID resource,
+            To to,
+            String scenario,
+            UUID purposeId,
+            List<Grant.GrantedItem> items,
+            @Nullable Instant until,
+            int perMinute) {
         // To the microsecond, as PostgreSQL keeps it.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         check.term(now, until, perMinute);
         Instant end = until == null ? null : until.truncatedTo(ChronoUnit.MICROS);
         Entry entry = check.entry(resource);
-        List<Grant.GrantedItem> plain = check.items(entry, holder, items, null);
+        Audience audience =
+                to.holder != null ? Audience.INSTITUTION : to.applied == null ? Audience.PUBLIC : Audience.APPLICANT;
+        List<Grant.GrantedItem> plain = check.items(entry, audience, to.holder, items, null);
         Grant grant = new Grant(
                 Ids.next(),
                 resource,
-                holder,
+                to.holder,
                 scenario,
                 purposeId,
                 plain,
@@ -86,7 +126,8 @@ public class Grants {
                 perMinute,
                 Grant.State.ACTIVE,
                 null,
-                null);
+                null,
+                to.applied);
         store.add(new StoredGrant(grant, false, terms(entry, grant)));
         audit.record(act(by, "release.grant", grant).citing(check.binding(entry, "GW-20", "SD-12", "TY-8")));
         return grant;
@@ -108,7 +149,16 @@ public class Grants {
             int perMinute,
             @Nullable UUID replaced) {
         check.term(clock.instant(), until, perMinute);
-        check.items(check.entry(resource), holder, items, replaced);
+        Audience audience = holder == null ? Audience.PUBLIC : Audience.INSTITUTION;
+        check.items(check.entry(resource), audience, holder, items, replaced);
+    }
+
+    /** Likewise, of a grant to an applicant. @throws cn.fenhe.api.Refusal as {@link #issueOnApplication} */
+    @Article({"TY-8", "TJ-23", "FH-17", "FH-19"})
+    @Transactional(readOnly = true)
+    public void requireIssuableOnApplication(UUID resource, List<Grant.GrantedItem> items, Instant until, int files) {
+        check.term(clock.instant(), until, check.files(files));
+        check.items(check.entry(resource), Audience.APPLICANT, null, items, null);
     }
 
     /** 暂停: at once, with the reason recorded. */
@@ -149,14 +199,13 @@ public class Grants {
     }
 
     /**
-     * Lets the public have a snapshot that was looked at, in the place of the one before; of a grant to the public, in the caller's
-     * transaction.
+     * Lets the public, or an applicant, have a snapshot that was looked at, in the place of the one before; in the caller's transaction.
      */
     @Article({"TY-8", "SX-8"})
     @Transactional
     public void clear(Actor by, UUID grant, long snapshot) {
         Grant cleared = locked(grant).grant();
-        if (!cleared.isPublic()) {
+        if (cleared.audience() == Audience.INSTITUTION) {
             throw new IllegalArgumentException("an institution gets the newest snapshot");
         }
         store.clear(grant, snapshot);
@@ -232,6 +281,16 @@ public class Grants {
         return store.of(holder, resource).stream().map(StoredGrant::grant).toList();
     }
 
+    /** The active grants of applicants on a resource, newest first. */
+    public List<Grant> onApplication(UUID resource) {
+        return store.appliedOn(resource).stream().map(StoredGrant::grant).toList();
+    }
+
+    /** How often an applicant has taken the file that his grant gives him. */
+    public int filesTaken(UUID grant) {
+        return store.filesTaken(grant);
+    }
+
     /** All active grants on a resource, whoever holds them, newest first; standing ones of its provider left out. */
     public List<Grant> active(UUID resource) {
         return store.seenActive(resource).stream().map(StoredGrant::grant).toList();
@@ -259,7 +318,11 @@ public class Grants {
                 .with("resource", grant.resource().toString())
                 .with(
                         "holder",
-                        grant.holder() == null ? "public" : grant.holder().toString())
+                        switch (grant.audience()) {
+                            case PUBLIC -> "public";
+                            case APPLICANT -> "applicant";
+                            case INSTITUTION -> String.valueOf(grant.holder());
+                        })
                 .with("purpose", grant.purposeId().toString());
     }
 }

@@ -50,6 +50,7 @@ class OwnGrants {
                 1,
                 Grant.State.ACTIVE,
                 null,
+                null,
                 null);
         if (store.add(new StoredGrant(grant, true, Map.of()))) {
             audit.record(Act.of(actor, "release.grant-own", "grant", grant.id())

@@ -33,7 +33,7 @@ class PortalPages {
     private static final MediaType DOCUMENT = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final int LISTED = 50;
     private static final String WAYS = """
-            <p><a href="/datasets">数据目录</a> <a href="/needs">数据需求</a> <a href="/showcase">应用展示</a> <a href="/regulations">政策法规</a> \
+            <p><a href="/datasets">数据目录</a> <a href="/needs">数据需求</a> <a href="/applications">查询申请</a> <a href="/showcase">应用展示</a> <a href="/regulations">政策法规</a> \
             <a href="/developers">开发者中心</a> <a href="/verify">核验</a></p>
             """;
 
@@ -49,7 +49,17 @@ class PortalPages {
         this.regulations = regulations;
     }
 
-    @GetMapping({"/", "/index.html", "/needs", "/showcase", "/showcase/new", "/regulations", "/developers", "/verify"})
+    @GetMapping({
+        "/",
+        "/index.html",
+        "/needs",
+        "/applications",
+        "/showcase",
+        "/showcase/new",
+        "/regulations",
+        "/developers",
+        "/verify"
+    })
     ResponseEntity<String> page() {
         return answer(HttpStatus.OK, document.page(plain(Html.text(document.site()), "")));
     }
@@ -79,6 +89,12 @@ class PortalPages {
                     return answer(HttpStatus.OK, document.page(markup.head(document.site()), markup.content()));
                 })
                 .orElseGet(this::missing);
+    }
+
+    /** Only what is open can be applied for. */
+    @GetMapping("/datasets/{id}/apply")
+    ResponseEntity<String> apply(@PathVariable String id) {
+        return open(id).isPresent() ? page() : missing();
     }
 
     @GetMapping("/regulations/{code}")

@@ -24,6 +24,8 @@ final class PublicAddresses {
             "/index.html",
             "/datasets",
             "/datasets/*",
+            "/datasets/*/apply",
+            "/applications",
             "/needs",
             "/showcase",
             "/showcase/new",

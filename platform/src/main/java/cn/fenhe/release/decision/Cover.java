@@ -10,6 +10,7 @@ import cn.fenhe.protection.MaskFault;
 import cn.fenhe.protection.Masked;
 import cn.fenhe.protection.Masks;
 import cn.fenhe.regulation.Article;
+import cn.fenhe.release.Audience;
 import cn.fenhe.release.Exposure;
 import cn.fenhe.release.Grant.GrantedItem;
 import java.util.ArrayList;
@@ -20,25 +21,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the entry as it is now lets these items go to this holder (授权与目录的相符). */
-@Article({"GW-14", "GW-15", "SD-10", "SD-12", "TJ-15", "TY-8", "TJ-21", "FH-17", "FH-20"})
+@Article({"GW-14", "GW-15", "SD-10", "SD-12", "TJ-15", "TY-8", "TJ-21", "TJ-23", "FH-17", "FH-19", "FH-20"})
 public final class Cover {
 
     private Cover() {}
 
-    /** What is against granting items to a holder, null for the public; empty when nothing is. */
-    public static List<Reason> faults(Entry entry, @Nullable UUID holder, List<GrantedItem> items) {
+    /** What is against granting items to whom they would go; empty when nothing is. */
+    public static List<Reason> faults(Entry entry, Audience audience, List<GrantedItem> items) {
         List<Reason> reasons = new ArrayList<>();
         for (GrantedItem granted : items) {
             Optional<Item> item = entry.item(granted.item());
             if (item.isEmpty()) {
                 reasons.add(Reason.of("release.item-gone", "GW-17", "TJ-10")
                         .with("item", granted.item().toString()));
-            } else if (holder == null) {
-                toThePublic(item.get(), reasons);
-            } else if (item.get().sharing() == SharingType.NOT_SHARED) {
-                reasons.add(about("release.item-not-shared", item.get(), "GW-14", "SD-12", "TJ-15"));
-            } else if (inTheClear(granted) && item.get().grade() == Grade.L4) {
-                reasons.add(about("release.item-unmasked", item.get(), "SD-10", "FH-20"));
+            } else {
+                switch (audience) {
+                    case PUBLIC -> toThePublic(item.get(), reasons);
+                    case APPLICANT -> toAnApplicant(item.get(), granted, reasons);
+                    case INSTITUTION -> toAnInstitution(item.get(), granted, reasons);
+                }
             }
         }
         masks(returned(entry, items)).forEach(reasons::add);
@@ -83,6 +84,30 @@ public final class Cover {
         }
         if (item.grade().compareTo(Grade.L3) >= 0) {
             reasons.add(about("release.item-too-sensitive", item, "SD-10", "TY-8", "FH-1"));
+        }
+    }
+
+    /** Whoever applied is known, and yet outside: level 3 and above stays inside, and personal information leaves masked only. */
+    private static void toAnApplicant(Item item, GrantedItem granted, List<Reason> reasons) {
+        if (item.opening() == OpeningType.NOT_OPENED) {
+            reasons.add(about("release.item-not-opened", item, "TY-8", "TJ-21"));
+        }
+        if (item.personal() && inTheClear(granted)) {
+            reasons.add(about("release.item-personal-unmasked", item, "TY-7", "TY-8", "FH-19"));
+        }
+        if (granted.exposure() == Exposure.MATCH_ONLY) {
+            reasons.add(about("release.item-not-for-matching", item, "TJ-23"));
+        }
+        if (item.grade().compareTo(Grade.L3) >= 0) {
+            reasons.add(about("release.item-too-sensitive", item, "SD-10", "TY-8", "FH-1"));
+        }
+    }
+
+    private static void toAnInstitution(Item item, GrantedItem granted, List<Reason> reasons) {
+        if (item.sharing() == SharingType.NOT_SHARED) {
+            reasons.add(about("release.item-not-shared", item, "GW-14", "SD-12", "TJ-15"));
+        } else if (inTheClear(granted) && item.grade() == Grade.L4) {
+            reasons.add(about("release.item-unmasked", item, "SD-10", "FH-20"));
         }
     }
 

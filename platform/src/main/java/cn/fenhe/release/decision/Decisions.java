@@ -122,6 +122,13 @@ public class Decisions {
         return Reason.of("release.not-found").as(Refusal.Kind.NOT_FOUND);
     }
 
+    /** An applicant has taken the file as often as he may. */
+    public static Reason filesTaken(int files) {
+        return Reason.of("release.files-taken", "TJ-23", "FH-13")
+                .as(Refusal.Kind.TOO_MANY)
+                .with("files", files);
+    }
+
     /** More rows than one lookup returns. */
     public static Reason tooManyRows(int most) {
         return Reason.of("release.too-many-rows", "FH-13")

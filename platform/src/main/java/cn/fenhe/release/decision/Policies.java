@@ -5,6 +5,7 @@ import cn.fenhe.catalog.Entry;
 import cn.fenhe.organization.Role;
 import cn.fenhe.protection.Mask;
 import cn.fenhe.regulation.Article;
+import cn.fenhe.release.Audience;
 import cn.fenhe.release.Exposure;
 import cn.fenhe.release.Grant;
 import cn.fenhe.release.Grant.GrantedItem;
@@ -69,13 +70,17 @@ final class Policies {
         return Reason.of("release.item-not-granted", "GW-20", "SD-12");
     }
 
-    /** A grant is its holder's alone; a grant to the public is everyone's. */
-    @Article({"GW-25", "SD-12", "TJ-18"})
+    /** A grant is its holder's alone, or its applicant's; a grant to the public is everyone's. */
+    @Article({"GW-25", "SD-12", "TJ-18", "TJ-23"})
     private static List<Reason> held(Ask ask) {
-        UUID holder = grant(ask).holder();
-        return when(
-                holder != null && !holder.equals(ask.caller().institution()),
-                Reason.of("release.grant-of-another", "GW-25", "SD-12", "TJ-18"));
+        Grant grant = grant(ask);
+        boolean theirs = switch (grant.audience()) {
+            case PUBLIC -> true;
+            case INSTITUTION -> Objects.equals(grant.holder(), ask.caller().institution());
+            case APPLICANT ->
+                ask.caller().isApplicant(Objects.requireNonNull(grant.applied()).application());
+        };
+        return when(!theirs, Reason.of("release.grant-of-another", "GW-25", "SD-12", "TJ-18"));
     }
 
     /** What an institution may have takes a post that works with data; what everyone may have takes none. */
@@ -100,6 +105,9 @@ final class Policies {
     private static List<Reason> inForce(Ask ask) {
         Grant grant = grant(ask);
         String why = Objects.requireNonNullElse(grant.reason(), "");
+        if (grant.audience() == Audience.APPLICANT) {
+            return ofApplicant(grant, why);
+        }
         return switch (grant.state()) {
             case ACTIVE -> List.of();
             case SUSPENDED ->
@@ -109,6 +117,21 @@ final class Policies {
                         ? List.of(Reason.of("release.grant-expired", "GW-20", "GW-27")
                                 .with("until", String.valueOf(grant.until())))
                         : List.of(Reason.of("release.grant-ended", "GW-27").with("reason", why));
+        };
+    }
+
+    @Article({"TY-8", "TJ-23"})
+    private static List<Reason> ofApplicant(Grant grant, String why) {
+        return switch (grant.state()) {
+            case ACTIVE -> List.of();
+            case SUSPENDED ->
+                List.of(Reason.of("release.grant-suspended", "TY-8", "TJ-23").with("reason", why));
+            case ENDED ->
+                why.equals(Grant.EXPIRED)
+                        ? List.of(Reason.of("release.grant-expired", "TY-8", "TJ-23")
+                                .with("until", String.valueOf(grant.until())))
+                        : List.of(Reason.of("release.grant-ended", "TY-8", "TJ-23")
+                                .with("reason", why));
         };
     }
 
@@ -127,7 +150,7 @@ final class Policies {
         }
         return Stream.concat(
                         Cover.stricter(entry(ask), grant.holder(), ask.terms()).stream(),
-                        Cover.faults(entry(ask), grant.holder(), grant.items()).stream())
+                        Cover.faults(entry(ask), grant.audience(), grant.items()).stream())
                 .toList();
     }
 

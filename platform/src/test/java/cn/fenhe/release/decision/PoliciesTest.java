@@ -177,6 +177,58 @@ class PoliciesTest {
     }
 
     @Test
+    @Article({"TJ-23", "FH-1"})
+    void whatIsOpenedToAnApplicantIsHisAlone() {
+        UUID application = Ids.next();
+        Asked asked = appliedFor(application, item("a", OpeningType.CONDITIONAL, Grade.L2, false), Mask.NONE);
+        asked.caller = Caller.applicant(application, "KF1", "taiyuan");
+        assertThat(denied(asked)).isNull();
+        for (Caller other : List.of(
+                Caller.PUBLIC,
+                Caller.applicant(Ids.next(), "KF2", "taiyuan"),
+                caller(HOLDER, Role.STEWARD),
+                new Caller(application.toString(), "", null, null, "taiyuan", Set.of(Role.STEWARD)))) {
+            asked.caller = other;
+            assertThat(denied(asked)).isEqualTo("release.grant-of-another");
+        }
+    }
+
+    @Test
+    @Article({"TY-8", "TJ-23", "SD-10", "FH-19"})
+    void anApplicantIsDeniedWhatIsNotOpenedSensitiveOrPersonalAndUnmasked() {
+        assertThat(deniedOnApplication(item("a", OpeningType.NOT_OPENED, Grade.L1, false), Mask.NONE))
+                .isEqualTo("release.item-not-opened");
+        assertThat(deniedOnApplication(item("b", OpeningType.CONDITIONAL, Grade.L3, false), Mask.NONE))
+                .isEqualTo("release.item-too-sensitive");
+        assertThat(deniedOnApplication(item("c", OpeningType.CONDITIONAL, Grade.L2, true), Mask.NONE))
+                .isEqualTo("release.item-personal-unmasked");
+        assertThat(deniedOnApplication(item("d", OpeningType.CONDITIONAL, Grade.L2, true), Mask.SUPPRESS))
+                .isNull();
+        assertThat(deniedOnApplication(item("e", OpeningType.UNCONDITIONAL, Grade.L1, false), Mask.NONE))
+                .isNull();
+    }
+
+    private static @Nullable String deniedOnApplication(Item item, Mask mask) {
+        UUID application = Ids.next();
+        Asked asked = appliedFor(application, item, mask);
+        asked.caller = Caller.applicant(application, "KF1", "taiyuan");
+        return denied(asked);
+    }
+
+    private static Item item(String name, OpeningType opening, Grade grade, boolean personal) {
+        return item(name, SharingType.UNCONDITIONAL, opening, grade, personal);
+    }
+
+    private static Asked appliedFor(UUID application, Item item, Mask mask) {
+        Asked asked = new Asked();
+        asked.holder = null;
+        asked.applied = new Grant.Applied(application, 3);
+        asked.entry = List.of(item);
+        asked.items = List.of(returned(item, mask));
+        return asked;
+    }
+
+    @Test
     void aMaskThatDoesNotSuitIsDeniedEvenIfItWasGrantedOnce() {
         Asked asked = new Asked();
         asked.items = List.of(returned(NAME, Mask.MOBILE));
@@ -266,6 +318,8 @@ class PoliciesTest {
         @Nullable
         UUID holder = HOLDER;
 
+        Grant.@Nullable Applied applied;
+
         UUID resource = RESOURCE;
         List<Item> entry = List.of(NAME, KEY, OPEN);
         List<GrantedItem> items =
@@ -294,7 +348,19 @@ class PoliciesTest {
 
         Ask ask() {
             Grant grant = new Grant(
-                    Ids.next(), RESOURCE, holder, "测试", Ids.next(), items, from, null, 10, state, reason, null);
+                    Ids.next(),
+                    RESOURCE,
+                    holder,
+                    "测试",
+                    Ids.next(),
+                    items,
+                    from,
+                    null,
+                    10,
+                    state,
+                    reason,
+                    null,
+                    applied);
             Use how = holder == null ? Use.PREVIEW : use;
             return new Ask(
                     caller,

@@ -1,0 +1,136 @@
+import { addTexts } from '../../i18n';
+
+const zh = {
+  title: '申请数据',
+  lead: '填写申请人、用途和期限。提供单位核对证件后，在时限内答复；同意的，凭申请编号和查询码下载。',
+  back: '返回数据集',
+  closed: '这份数据不接受申请',
+  closedWhy: '无条件开放的可以直接下载；没有数据的，要等提供单位归集。',
+  applicant: {
+    title: '申请人',
+    kind: '申请主体',
+    kinds: { NATURAL_PERSON: '个人', LEGAL_PERSON: '单位' },
+    name: '姓名',
+    company: '单位名称',
+    creditCode: '统一社会信用代码',
+    agent: '经办人姓名',
+    idKind: '证件种类',
+    idNumber: '证件号码',
+    agentIdNumber: '经办人证件号码',
+    contact: '联系电话或者电子邮箱',
+    note: '证件号码加密保存，只向办理人员显示脱敏后的样子，查看全号会留痕；不在本机保留草稿。',
+    companyNote: '核验身份时，请经办人携带证件原件和单位授权书。',
+  },
+  idKinds: {
+    RESIDENT_ID: '居民身份证',
+    PASSPORT: '护照',
+    HONG_KONG_MACAO_PERMIT: '港澳居民来往内地通行证',
+    TAIWAN_PERMIT: '台湾居民来往大陆通行证',
+    FOREIGN_RESIDENT_ID: '外国人永久居留身份证',
+  },
+  data: { title: '需要的数据', note: '只选用得上的。', free: '无条件开放', one: '请至少选择一个有条件开放的信息项' },
+  use: {
+    title: '用途',
+    scenario: '应用场景',
+    scenarioExample: '用来做什么，由谁使用，成果是什么',
+    protection: '安全保障措施',
+    protectionExample: '存放在哪里，谁能接触，用完怎样处理',
+    until: '用到哪一天',
+    untilNote: '最长一年，到期可以重新申请。',
+  },
+  undertaking: { title: '承诺书', accept: '我已阅读并承诺遵守', missing: '请阅读承诺书并勾选', translation: '以中文文本为准。' },
+  wrong: {
+    missing: '请填写',
+    idNumber: '号码不对，请对照证件核对',
+    creditCode: '代码不对，请对照证照核对',
+    contact: '请填写电话号码或者电子邮箱',
+  },
+  send: '提交申请',
+  filed: {
+    title: '申请已提交',
+    keep: '请保存申请编号和查询码。查询码只显示这一次，丢失后不能找回。',
+    number: '申请编号',
+    code: '查询码',
+    save: '保存为文本',
+    look: '查看申请',
+    due: '提供单位应当在 {{day}} 前答复',
+    file: '开放申请凭据',
+    dataset: '数据集',
+    provider: '提供单位',
+    at: '提交时间',
+  },
+};
+
+const en: typeof zh = {
+  title: 'Apply for data',
+  lead: 'Say who you are, what the data is for and how long. The provider looks at your document and answers within the term; what is approved is downloaded by number and query code.',
+  back: 'Back to the dataset',
+  closed: 'Nothing here takes an application',
+  closedWhy: 'What is open to all can be downloaded at once; what has no data yet has to be collected first.',
+  applicant: {
+    title: 'Applicant',
+    kind: 'Applying as',
+    kinds: { NATURAL_PERSON: 'A person', LEGAL_PERSON: 'An organisation' },
+    name: 'Name',
+    company: 'Name of the organisation',
+    creditCode: 'Unified social credit code',
+    agent: 'Name of the agent',
+    idKind: 'Document',
+    idNumber: 'Document number',
+    agentIdNumber: 'Document number of the agent',
+    contact: 'Telephone or e-mail',
+    note: 'The number is kept encrypted and shown masked; reading it whole is recorded. It is not kept in the draft on this machine.',
+    companyNote: 'To be verified, the agent brings the original document and the written authority of the organisation.',
+  },
+  idKinds: {
+    RESIDENT_ID: 'Identity card',
+    PASSPORT: 'Passport',
+    HONG_KONG_MACAO_PERMIT: 'Mainland travel permit, Hong Kong and Macao',
+    TAIWAN_PERMIT: 'Mainland travel permit, Taiwan',
+    FOREIGN_RESIDENT_ID: 'Foreign permanent resident card',
+  },
+  data: { title: 'Data', note: 'Choose what you need and no more.', free: 'open to all', one: 'Choose at least one item that is open on conditions' },
+  use: {
+    title: 'Use',
+    scenario: 'Purpose',
+    scenarioExample: 'What is done with it, by whom, and what comes of it',
+    protection: 'How it is protected',
+    protectionExample: 'Where it is kept, who can reach it, what happens to it afterwards',
+    until: 'Needed until',
+    untilNote: 'One year at most; you can apply again.',
+  },
+  undertaking: {
+    title: 'Undertaking',
+    accept: 'I have read this and undertake it',
+    missing: 'Read the undertaking and accept it',
+    translation: 'A translation; the Chinese text binds.',
+  },
+  wrong: {
+    missing: 'Required',
+    idNumber: 'Not a valid number; compare it with the document',
+    creditCode: 'Not a valid code; compare it with the licence',
+    contact: 'Give a telephone number or an e-mail address',
+  },
+  send: 'Send the application',
+  filed: {
+    title: 'The application is filed',
+    keep: 'Keep the number and the query code. The code is shown this once and cannot be found again.',
+    number: 'Number',
+    code: 'Query code',
+    save: 'Save as text',
+    look: 'See the application',
+    due: 'The provider answers by {{day}}',
+    file: 'Application for open data',
+    dataset: 'Dataset',
+    provider: 'Provider',
+    at: 'Filed',
+  },
+};
+
+addTexts('apply', { zh, en });
+
+declare global {
+  interface FenheTexts {
+    apply: typeof zh;
+  }
+}
