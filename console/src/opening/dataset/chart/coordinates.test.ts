@@ -6,7 +6,7 @@ import { boundsOf, cellOf, pairOf, reach, roundUp, systemOf } from './coordinate
 beforeAll(startLanguages);
 
 function item(name: string, type: string, title = name): OpenItem {
-  return { name, type, title, opening: 'UNCONDITIONAL' };
+  return { name, type, title, opening: 'UNCONDITIONAL', applicable: true };
 }
 
 function names(...items: OpenItem[]): string[] | null {
