@@ -67,7 +67,7 @@ export function OpenForm({ received, run, running, onDone }: FormProps) {
         <DatePicker className="access-full" allowClear={false} minDate={dayjs().add(1, 'day')} maxDate={dayjs(received.use.until)} />
       </Form.Item>
       <Form.Item name="files" label={t('propose.files')} rules={[{ required: true, message: t('propose.missing') }]}>
-        <InputNumber className="access-full" min={1} max={MOST_FILES} precision={0} suffix={t('propose.times')} />
+        <InputNumber className="access-full" min={1} max={MOST_FILES} precision={0} />
       </Form.Item>
       <Buttons label={t('propose.submit')} running={running} onDone={onDone} />
     </Form>
