@@ -91,11 +91,11 @@ record Checks(int position, ColumnRule rule, boolean required) {
         return faults.otherwise(none);
     }
 
-    /** Whether there are only spaces where no value has any: nothing is there then. In a text they are what they are. */
+    /** Whether there are only spaces, or a word for nothing, where no value has any: nothing is there then. In a text they are what they are. */
     private Condition isBlank() {
         return rule.column().type() == ColumnType.Plain.TEXT
                 ? DSL.falseCondition()
-                : DSL.condition("trim({0}) = ''", computedText());
+                : DSL.condition("trim({0}) = ''", computedText()).or(Spellings.saysNone(computedText()));
     }
 
     private static Condition fails(Condition condition) {

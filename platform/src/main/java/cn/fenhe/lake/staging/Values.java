@@ -2,8 +2,11 @@ package cn.fenhe.lake.staging;
 
 import cn.fenhe.lake.ColumnType;
 import cn.fenhe.lake.duckdb.Types;
+import java.util.Arrays;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -22,31 +25,46 @@ final class Values {
                 ? switch (plain) {
                     case TEXT -> text;
                     case BOOLEAN -> truth(text);
-                    case DATE -> DSL.field("TRY_CAST({0} AS DATE)", SQLDataType.LOCALDATE, dashed(text));
-                    case TIMESTAMP -> DSL.field("TRY_CAST({0} AS TIMESTAMP)", SQLDataType.LOCALDATETIME, dashed(text));
-                    case INTEGER, DOUBLE -> cast(text, type);
+                    case DATE, TIMESTAMP -> either(cast(dashed(text), type), text, type);
+                    case INTEGER, DOUBLE -> either(cast(text, type), text, type);
                 }
-                : cast(text, type);
+                : either(cast(text, type), text, type);
+    }
+
+    private static Field<?> either(Field<?> plain, Field<String> text, ColumnType type) {
+        return DSL.field("coalesce({0}, {1})", Types.of(type), plain, cast(Spellings.of(text, type), type));
     }
 
     /** @param value not null, made of the text by {@link #of} */
     static Condition isExact(Field<String> text, Field<?> value, ColumnType type) {
         return switch (type) {
             case ColumnType.Decimal(int precision, int scale) ->
-                isCanonical(text, value).or(isDecimal(text, scale));
+                isCanonical(text, value).or(isDecimal(text, scale)).or(isDecimal(Spellings.of(text, type), scale));
             case ColumnType.Plain plain ->
                 switch (plain) {
                     case TEXT, BOOLEAN -> DSL.trueCondition();
-                    case INTEGER -> isCanonical(text, value).or(Formats.matches(text, spaced("[+-]?[0-9]+")));
+                    case INTEGER ->
+                        isCanonical(text, value)
+                                .or(Formats.matches(text, spaced("[+-]?[0-9]+")))
+                                .or(isSpelt(text, type));
                     case DOUBLE ->
-                        Formats.matches(text, spaced("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?"));
+                        Formats.matches(text, spaced("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?"))
+                                .or(isSpelt(text, type));
                     case DATE ->
                         DSL.condition(
-                                "{0} BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' AND (strlen({1}) = 10 OR {2})",
-                                value, text, Formats.matches(text, spaced("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{8}")));
-                    case TIMESTAMP -> isCanonical(text, value).or(isTimestamp(text));
+                                "{0} BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' AND (strlen({1}) = 10 OR {2} OR {3})",
+                                value,
+                                text,
+                                Formats.matches(text, spaced("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{8}")),
+                                isSpelt(text, type));
+                    case TIMESTAMP ->
+                        isCanonical(text, value).or(isTimestamp(text)).or(isSpelt(text, type));
                 };
         };
+    }
+
+    private static Condition isSpelt(Field<String> text, ColumnType type) {
+        return Spellings.of(text, type).isNotNull();
     }
 
     private static Condition isCanonical(Field<String> text, Field<?> value) {
@@ -76,8 +94,12 @@ final class Values {
 
     private static Field<Boolean> truth(Field<String> text) {
         Field<String> word = DSL.lower(DSL.trim(text));
-        return DSL.when(word.in(DSL.inline("true"), DSL.inline("是"), DSL.inline("1")), DSL.inline(true))
-                .when(word.in(DSL.inline("false"), DSL.inline("否"), DSL.inline("0")), DSL.inline(false));
+        return DSL.when(word.in(words("true", "是", "1", "yes", "y", "√")), DSL.inline(true))
+                .when(word.in(words("false", "否", "0", "no", "n", "×")), DSL.inline(false));
+    }
+
+    private static List<Param<String>> words(String... words) {
+        return Arrays.stream(words).map(DSL::inline).toList();
     }
 
     /** {@code yyyyMMdd} with dashes, {@code yyyy-MM-dd HH:mm} with its seconds; anything else as it is. */
