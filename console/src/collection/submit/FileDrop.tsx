@@ -56,7 +56,7 @@ export function FileDrop({ files, onChange }: FileDropProps) {
         type="file"
         multiple
         hidden
-        accept=".csv,.tsv,.txt,.gz,.zip"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.html,.htm,.json,.jsonl,.ndjson,.geojson,.gz,.zip"
         aria-label={t('files')}
         onChange={(event) => {
           add(event.target.files);

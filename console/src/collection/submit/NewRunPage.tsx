@@ -11,12 +11,13 @@ import { useFilters } from '../../ui/useFilters';
 import { OwnResource } from '../OwnResource';
 import { FileDrop } from './FileDrop';
 import { FolderChoice, type Folder } from './FolderChoice';
-import { NOTHING_CHOSEN, type Wishes } from './order';
+import { NOTHING_CHOSEN, NOTHING_READ, type Wishes } from './order';
 import { PreviewPanels } from './PreviewPanels';
 import { SendFiles } from './SendFiles';
 import { SendFolder } from './SendFolder';
 import { Settings } from './Settings';
 import { usePreview } from './usePreview';
+import { useRecall } from './useRecall';
 import './texts';
 import '../collection.css';
 
@@ -38,12 +39,30 @@ export function NewRunPage() {
   const [shown, setShown] = useState(0);
   const [folder, setFolder] = useState<Folder>({ connection: filters['connection'], pattern: '*.csv' });
   const source: Source = filters['source'] === 'folder' || filters['connection'] !== undefined ? 'folder' : 'upload';
+  const recall = useRecall();
   const preview = usePreview(source === 'upload' ? (files[shown] ?? files[0]) : undefined, wishes);
 
   const change = (part: Partial<Wishes>) => {
     const next = { ...wishes, ...part };
     setWishes(next);
     draft.keep(next);
+  };
+  const choose = (resource: string | undefined) => {
+    const next = { ...wishes, ...NOTHING_READ, resource };
+    setWishes(next);
+    draft.keep(next);
+    if (resource === undefined) {
+      return;
+    }
+    recall(resource).then(
+      (told) => {
+        if (told !== null) {
+          // what was chosen meanwhile wins
+          setWishes((now) => (now === next ? { ...now, ...told } : now));
+        }
+      },
+      () => undefined,
+    );
   };
   const done = (run: string) => {
     draft.drop();
@@ -66,9 +85,7 @@ export function NewRunPage() {
                   id="resource"
                   placeholder={t('resourceHint')}
                   value={wishes.resource}
-                  onChange={(resource) => {
-                    change({ resource, columns: {} });
-                  }}
+                  onChange={choose}
                 />
                 <small>{t('resourceWhy')}</small>
               </div>
@@ -102,9 +119,7 @@ export function NewRunPage() {
                 shown={shown}
                 onShow={setShown}
                 wishes={wishes}
-                onColumns={(columns) => {
-                  change({ columns });
-                }}
+                onChange={change}
               />
             )}
           </>

@@ -7,6 +7,7 @@ import { Answer, Failed, State } from '../../ui/States';
 import { FileVerdicts } from './FileVerdicts';
 import { FirstRows } from './FirstRows';
 import { LikelyFaults } from './LikelyFaults';
+import { Layout } from './Layout';
 import { Mapping } from './Mapping';
 import type { Wishes } from './order';
 import type { Preview } from './send';
@@ -20,11 +21,11 @@ interface PreviewPanelsProps {
   shown: number;
   onShow: (file: number) => void;
   wishes: Wishes;
-  onColumns: (columns: Record<string, string>) => void;
+  onChange: (part: Partial<Wishes>) => void;
 }
 
 /** 识别结果, before anything is in the lake. */
-export function PreviewPanels({ of, files, shown, onShow, wishes, onColumns }: PreviewPanelsProps) {
+export function PreviewPanels({ of, files, shown, onShow, wishes, onChange }: PreviewPanelsProps) {
   const { t } = useTranslation('submission');
   const ready = wishes.resource !== undefined && files.length > 0;
   return (
@@ -38,8 +39,25 @@ export function PreviewPanels({ of, files, shown, onShow, wishes, onColumns }: P
           <State icon={<FileSearchOutlined />} title={t('preview.waiting')} />
         )}
       </Panel>
+      {ready && of.data !== undefined && (
+        <Layout
+          preview={of.data}
+          stated={wishes.layout}
+          onChange={(layout) => {
+            onChange({ layout });
+          }}
+        />
+      )}
       {ready && of.data?.confirmed === true && (
-        <Mapping understood={of.data.understood} missing={of.data.missing} resource={wishes.resource ?? ''} chosen={wishes.columns} onChange={onColumns} />
+        <Mapping
+          understood={of.data.understood}
+          missing={of.data.missing}
+          resource={wishes.resource ?? ''}
+          chosen={wishes.columns}
+          onChange={(columns) => {
+            onChange({ columns });
+          }}
+        />
       )}
     </>
   );

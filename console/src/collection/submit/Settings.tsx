@@ -2,7 +2,8 @@ import { InputNumber, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/Panel';
 import { useDelimiter } from '../useDelimiter';
-import { CHARSETS, DELIMITERS, type Mode, type Wishes } from './order';
+import { minute } from '../../ui/format';
+import { CHARSETS, DELIMITERS, NOTHING_READ, type Mode, type Wishes } from './order';
 import type { Preview } from './send';
 import './texts';
 
@@ -18,9 +19,25 @@ const MODES = ['REPLACE', 'APPEND'] as const;
 export function Settings({ wishes, onChange, found }: SettingsProps) {
   const { t } = useTranslation(['submission', 'collection']);
   const delimiter = useDelimiter();
+  // of a workbook there is nothing to say
+  const isText = found?.frames.every((frame) => frame.format === 'DELIMITED') !== false;
   const auto = (what: string | undefined) => (what === undefined ? t('auto') : t('autoFound', { found: what }));
   return (
     <Panel title={t('settings')}>
+      {wishes.recalled !== null && (
+        <p className="recalled">
+          {t('recalled', { at: minute(wishes.recalled) })}{' '}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              onChange(NOTHING_READ);
+            }}
+          >
+            {t('layout.auto')}
+          </button>
+        </p>
+      )}
       <div className="settings">
         <span id="mode-label">{t('mode')}</span>
         <Radio.Group
@@ -33,27 +50,31 @@ export function Settings({ wishes, onChange, found }: SettingsProps) {
           }}
         />
         <small>{t(`modeWhy.${wishes.mode}`)}</small>
-        <label htmlFor="charset">{t('charset')}</label>
-        <Select
-          id="charset"
-          value={wishes.charset}
-          options={[{ value: '', label: auto(wishes.charset === '' ? found?.charset : undefined) }, ...CHARSETS.map((one) => ({ value: one, label: one }))]}
-          onChange={(charset: string) => {
-            onChange({ charset });
-          }}
-        />
-        <label htmlFor="delimiter">{t('delimiter')}</label>
-        <Select
-          id="delimiter"
-          value={wishes.delimiter}
-          options={[
-            { value: '', label: auto(wishes.delimiter === '' && found !== undefined ? delimiter(found.delimiter) : undefined) },
-            ...DELIMITERS.map((one) => ({ value: one, label: delimiter(one) })),
-          ]}
-          onChange={(chosen: string) => {
-            onChange({ delimiter: chosen });
-          }}
-        />
+        {isText && (
+          <>
+            <label htmlFor="charset">{t('charset')}</label>
+            <Select
+              id="charset"
+              value={wishes.charset}
+              options={[{ value: '', label: auto(wishes.charset === '' ? found?.charset : undefined) }, ...CHARSETS.map((one) => ({ value: one, label: one }))]}
+              onChange={(charset: string) => {
+                onChange({ charset });
+              }}
+            />
+            <label htmlFor="delimiter">{t('delimiter')}</label>
+            <Select
+              id="delimiter"
+              value={wishes.delimiter}
+              options={[
+                { value: '', label: auto(wishes.delimiter === '' && found !== undefined ? delimiter(found.delimiter) : undefined) },
+                ...DELIMITERS.map((one) => ({ value: one, label: delimiter(one) })),
+              ]}
+              onChange={(chosen: string) => {
+                onChange({ delimiter: chosen });
+              }}
+            />
+          </>
+        )}
         <label htmlFor="missing">{t('missing')}</label>
         <Select
           id="missing"

@@ -12,7 +12,7 @@ test('a tab has a name, and per cent is a share', () => {
 });
 
 test('only what can be read as a table is taken', () => {
-  const names = ['a.csv', 'b.CSV.GZ', 'c.zip', 'd.tsv', 'e.xlsx', 'f'];
+  const names = ['a.csv', 'b.CSV.GZ', 'c.zip', 'd.tsv', 'e.XLSX', 'f', 'g.docx', 'h.geojson'];
 
-  expect(names.filter((name) => isTaken(new File([], name)))).toEqual(['a.csv', 'b.CSV.GZ', 'c.zip', 'd.tsv']);
+  expect(names.filter((name) => isTaken(new File([], name)))).toEqual(['a.csv', 'b.CSV.GZ', 'c.zip', 'd.tsv', 'e.XLSX', 'h.geojson']);
 });

@@ -1,12 +1,14 @@
 import { refuse, sendHeaders, type Schemas } from '../../api/client';
 import { Problem, UNREACHABLE } from '../../api/problem';
 import { isRun, type Run } from '../runs';
-import type { Order } from './order';
+import { isText, type Order } from './order';
 
 export type Preview = Schemas['CollectionPreview'];
 
-/** What is looked at of a file. */
+/** What is looked at of a text. */
 const BEGINNING = 4 << 20;
+/** What is looked at of a workbook, a page or objects: all of it, or the platform says that it is too large. */
+const WHOLE = 32 << 20;
 
 function form(order: Order, files: readonly [Blob, string][]): FormData {
   const data = new FormData();
@@ -26,11 +28,12 @@ function isPreview(value: unknown): value is Preview {
 export async function previewOf(file: File, order: Order, signal: AbortSignal): Promise<Preview> {
   const headers = new Headers();
   sendHeaders('POST', headers);
-  const whole = file.size <= BEGINNING;
+  const most = isText(file) ? BEGINNING : WHOLE;
+  const whole = file.size <= most;
   const response = await fetch(`/api/v1/collection/previews?whole=${String(whole)}`, {
     method: 'POST',
     headers,
-    body: form(order, [[file.slice(0, BEGINNING), file.name]]),
+    body: form(order, [[file.slice(0, most), file.name]]),
     signal,
   }).catch((cause: unknown) => {
     throw new Problem(0, UNREACHABLE, '', '', [], { cause: String(cause) });

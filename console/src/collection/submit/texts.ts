@@ -8,7 +8,7 @@ const zh = {
   resourceWhy: '只能报送本单位负责的数据，列按目录中的信息项对应。',
   files: '文件',
   drop: '把文件拖到这里，或者点击选择',
-  dropHint: '.csv、.tsv、.txt，或者它们的 .gz、.zip；同一批次的文件须表头相同',
+  dropHint: '文本（.csv、.tsv、.txt）、电子表格（.xlsx、.xls）、网页表格、JSON，或者它们的 .gz、.zip；同一批次的文件须表头相同',
   remove: '移除 {{name}}',
   total: '{{files}}，共 {{size}}',
   files_other: '{{count}} 个文件',
@@ -45,6 +45,19 @@ const zh = {
     refusedHint: '也可以在“读取方式”中改后再看，或者换文件。',
     fails: '识别结果中有须先处理的问题，照此报送批次会失败。',
   },
+  layout: {
+    title: '表格位置',
+    note: '数据在文件的哪里',
+    auto: '改回自动识别',
+    sheet: '工作表',
+    headerRows: '表头',
+    rows_other: '{{count}} 行',
+    trailing: '末尾不计的行数',
+    top: '文件开头的行',
+    choose: '文件开头的样子；表头不对时，选中表头所在的那一行',
+    asHeader: '第 {{row}} 行',
+    more_other: '另有 {{count}} 列',
+  },
   mapping: {
     title: '列与信息项',
     note_other: '{{count}} 个信息项',
@@ -57,6 +70,7 @@ const zh = {
     ignored: '目录中没有、不归集的列：{{headers}}',
   },
   settings: '读取方式',
+  recalled: '沿用 {{at}} 报送时的读取方式。',
   mode: '方式',
   modeWhy: { REPLACE: '本批入湖后替换该资源的全部数据，旧快照保留。', APPEND: '本批的行加到已有数据之后；主键已有的行进问题数据。' },
   charset: '编码',
@@ -84,7 +98,7 @@ const zh = {
   again: '重新报送',
   useFolder: '改由前置机取数',
   required: { resource: '请选择数据资源', files: '请选择文件', connection: '请选择前置机目录', pattern: '请写明文件名模式' },
-  kind: '不能报送 {{names}}：只接受 .csv、.tsv、.txt 及其 .gz、.zip 文件。电子表格请另存为 csv。',
+  kind: '不能报送 {{names}}：只接受文本（.csv、.tsv、.txt）、电子表格（.xlsx、.xls）、网页表格（.html）、JSON（.json、.jsonl、.geojson）及其 .gz、.zip 文件。',
 };
 
 const en = {
@@ -95,7 +109,7 @@ const en = {
   resourceWhy: 'Only your own institution’s data; columns are matched to the items of the catalogue.',
   files: 'Files',
   drop: 'Drop files here, or click to choose',
-  dropHint: '.csv, .tsv, .txt, or .gz and .zip of them; files of one run have the same header',
+  dropHint: 'Text (.csv, .tsv, .txt), workbooks (.xlsx, .xls), pages with a table, JSON, or .gz and .zip of them; files of one run have the same header',
   remove: 'Remove {{name}}',
   total: '{{files}}, {{size}}',
   files_one: '{{count}} file',
@@ -137,6 +151,21 @@ const en = {
     refusedHint: 'You may also correct how it is read, or choose another file.',
     fails: 'Something in what was understood has to be put right first; like this the run would fail.',
   },
+  layout: {
+    title: 'Where the table stands',
+    note: 'Which rows of the file are data',
+    auto: 'Find it out again',
+    sheet: 'Sheet',
+    headerRows: 'Header',
+    rows_one: '{{count}} row',
+    rows_other: '{{count}} rows',
+    trailing: 'Rows at the end that are no data',
+    top: 'The first rows of the file',
+    choose: 'How the file begins; if the header is not right, choose its row',
+    asHeader: 'Row {{row}}',
+    more_one: '{{count}} more column',
+    more_other: '{{count}} more columns',
+  },
   mapping: {
     title: 'Columns and items',
     note_one: '{{count}} item',
@@ -150,6 +179,7 @@ const en = {
     ignored: 'Columns that are not in the catalogue and not collected: {{headers}}',
   },
   settings: 'How it is read',
+  recalled: 'Read as the run of {{at}} was.',
   mode: 'Mode',
   modeWhy: { REPLACE: 'This run replaces all data of the resource; older snapshots stay.', APPEND: 'Rows are added; a row whose key is there already is rejected.' },
   charset: 'Encoding',
@@ -177,7 +207,7 @@ const en = {
   again: 'Hand in again',
   useFolder: 'Fetch from a front folder',
   required: { resource: 'Choose a data resource', files: 'Choose files', connection: 'Choose a front folder', pattern: 'Give a pattern of file names' },
-  kind: 'Can’t take {{names}}: only .csv, .tsv, .txt and .gz or .zip of them. Save spreadsheets as csv.',
+  kind: 'Can’t take {{names}}: only text (.csv, .tsv, .txt), workbooks (.xlsx, .xls), pages (.html), JSON (.json, .jsonl, .geojson), and .gz or .zip of them.',
 };
 
 addTexts('submission', { zh, en });

@@ -24,6 +24,18 @@ final class CareHomes {
             YL005,小店福利院,40,陈静,12345
             """;
 
+    /** What an office system calls a workbook: a page with a title above its table and a sum beneath. */
+    static final String EXPORTED = """
+            <html><body><table>
+            <tr><td colspan="5">太原市养老服务机构名录</td></tr>
+            <tr><td>机构编码</td><td>机构名称</td><td>床位数</td><td>负责人</td><td>联系电话</td></tr>
+            <tr><td>YL001</td><td>汾河养老院</td><td>1,200</td><td>王建国</td><td>13800001111</td></tr>
+            <tr><td>YL002</td><td>晋祠颐养中心</td><td>86</td><td>李秀英</td><td>13900002222</td></tr>
+            <tr><td>YL003</td><td>迎泽社区养老服务站</td><td>24</td><td>张伟</td><td>13700003333</td></tr>
+            <tr><td>合计</td><td></td><td>1,310</td><td></td><td></td></tr>
+            </table></body></html>
+            """;
+
     private CareHomes() {}
 
     static Map<String, Object> described(String title) {

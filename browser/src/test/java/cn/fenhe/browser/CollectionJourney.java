@@ -82,13 +82,32 @@ class CollectionJourney {
     }
 
     @Test
-    void a_spreadsheet_and_a_missing_choice_are_told_before_anything_is_sent(People people) {
+    void an_export_with_a_title_and_a_sum_shows_which_rows_are_data(People people) {
+        Page page = people.at(CareHomes.STEWARD);
+        UploadScreen screen = new UploadScreen(page).open().resource(TITLE).file("导出.xls", CareHomes.EXPORTED);
+        assertThat(page.getByText("看过的 3 行都符合目录")).isVisible();
+        assertThat(screen.place()).containsText("2 行没有计入数据");
+        assertThat(screen.place()).containsText("合计");
+        assertThat(screen.headerRow(2)).isChecked();
+
+        screen.headerRow(3).check();
+        assertThat(page.getByText("缺少必填的信息项").first()).isVisible();
+        By.button(page, "改回自动识别").first().click();
+        assertThat(page.getByText("看过的 3 行都符合目录")).isVisible();
+        screen.send();
+
+        committed(page);
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("网页表格");
+    }
+
+    @Test
+    void a_document_and_a_missing_choice_are_told_before_anything_is_sent(People people) {
         Page page = people.at(CareHomes.STEWARD);
         UploadScreen screen = new UploadScreen(page).open();
         screen.send();
         assertThat(page.getByText("请选择数据资源")).isVisible();
-        screen.resource(TITLE).file("名录.xlsx", "PK");
-        assertThat(page.getByText("不能报送 名录.xlsx")).isVisible();
+        screen.resource(TITLE).file("名录.docx", "PK");
+        assertThat(page.getByText("不能报送 名录.docx")).isVisible();
     }
 
     private static void committed(Page page) {

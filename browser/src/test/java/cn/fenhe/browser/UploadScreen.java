@@ -51,8 +51,13 @@ final class UploadScreen {
         return page.waitForFileChooser(() -> page.getByText("把文件拖到这里，或者点击选择").click());
     }
 
-    Locator recognised() {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("识别结果"));
+    /** Where the table stands in the file. */
+    Locator place() {
+        return page.locator("section.panel").filter(new Locator.FilterOptions().setHas(By.heading(page, "表格位置")));
+    }
+
+    Locator headerRow(int row) {
+        return place().getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("第 " + row + " 行"));
     }
 
     /** Sends, and stays here when it is refused. */

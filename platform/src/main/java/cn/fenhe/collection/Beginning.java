@@ -9,6 +9,7 @@ import cn.fenhe.collection.understanding.Understood;
 import cn.fenhe.regulation.Article;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 
 /** The first steps of a run: its entry, its files, and what they are. */
@@ -21,6 +22,7 @@ class Beginning {
     private final TargetTables tables;
     private final FolderIntake intake;
     private final Providers providers;
+    private final ProgressNotes progress;
 
     Beginning(
             Catalog catalog,
@@ -28,13 +30,15 @@ class Beginning {
             ReceivedFolders folders,
             TargetTables tables,
             FolderIntake intake,
-            Providers providers) {
+            Providers providers,
+            ProgressNotes progress) {
         this.catalog = catalog;
         this.changes = changes;
         this.folders = folders;
         this.tables = tables;
         this.intake = intake;
         this.providers = providers;
+        this.progress = progress;
     }
 
     /** Departments collect according to the catalogue: what is not confirmed there stays in staging. */
@@ -60,13 +64,10 @@ class Beginning {
 
     boolean understand(Run run) {
         Entry entry = entry(run);
+        LongConsumer note = progress.of(run.id);
+        folders.requireSpace(run.bytes());
         Understood understood = Understanding.of(
-                folders.of(run.id),
-                run.files(),
-                entry.items(),
-                run.order.columns(),
-                run.order.charset(),
-                run.order.delimiter());
+                folders.of(run.id), run.files(), entry.items(), run.order.wishes(), () -> note.accept(0));
         changes.advance(run.id, stored -> stored.run().understood(understood, tables.forRows(entry)));
         return true;
     }

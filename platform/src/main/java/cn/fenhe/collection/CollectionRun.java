@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider the source department (来源部门) of every row it brings (GW-19)
  * @param waitsForEntry whether it waits in staging for its catalogue entry to be confirmed
+ * @param order what was asked for
  * @param step the last one done, null before the first
  * @param quarantined rows rejected, all of them kept
  * @param understood null before it is
@@ -33,7 +34,7 @@ public record CollectionRun(
         UUID provider,
         Actor by,
         Instant at,
-        RunMode mode,
+        CollectionOrder order,
         @Nullable FolderSource folder,
         RunState state,
         @Nullable RunStep step,

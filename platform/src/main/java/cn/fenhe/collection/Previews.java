@@ -9,19 +9,16 @@ import cn.fenhe.collection.receiving.Glimpse;
 import cn.fenhe.collection.receiving.SourceFile;
 import cn.fenhe.collection.understanding.Understanding;
 import cn.fenhe.collection.understanding.Understood;
-import cn.fenhe.cryptography.Sm3;
 import cn.fenhe.lake.SourceUnreadable;
-import cn.fenhe.lake.write.DelimitedFile;
 import cn.fenhe.lake.write.Examined;
 import cn.fenhe.lake.write.LakeWriter;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.regulation.Article;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,6 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Previews {
 
     private static final int ROWS = 20;
+    /** Of what has to be written again before it can be looked at. */
+    private static final long ROWS_READ = 50_000;
 
     private final Providers providers;
     private final Catalog catalog;
@@ -61,17 +60,18 @@ public class Previews {
     }
 
     /**
-     * @param bytes the beginning of the file, as it is
+     * @param in the beginning of the file, as it is; no more of it is read than can be looked at
      * @param whole whether that is all of it
      * @throws cn.fenhe.api.Refusal 403 for anyone but the provider's steward; 415 and 422 as the run would fail
      */
-    public Preview of(Caller caller, CollectionOrder order, String name, byte[] bytes, boolean whole) {
+    public Preview of(Caller caller, CollectionOrder order, String name, InputStream in, boolean whole) {
         providers.requireProvider(caller, providers.ofSteward(caller), order.resource());
-        record(caller, order, bytes);
         UUID id = Ids.next();
         Path folder = folders.fresh(id);
         try {
-            return of(order, Glimpse.of(name, bytes, whole, folder), folder);
+            Glimpse glimpse = Glimpse.of(name, in, whole, folder);
+            record(caller, order, glimpse);
+            return of(order, glimpse, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -79,11 +79,11 @@ public class Previews {
         }
     }
 
-    private void record(Caller caller, CollectionOrder order, byte[] bytes) {
+    private void record(Caller caller, CollectionOrder order, Glimpse glimpse) {
         transactions.executeWithoutResult(
                 status -> audit.record(Act.of(caller.actor(), "collection.preview", "resource", order.resource())
-                        .with("bytes", bytes.length)
-                        .with("sm3", Sm3.hex(bytes))));
+                        .with("bytes", glimpse.received())
+                        .with("sm3", glimpse.sm3())));
     }
 
     private Preview of(CollectionOrder order, Glimpse glimpse, Path folder) {
@@ -93,37 +93,29 @@ public class Previews {
                 folder,
                 List.of(file),
                 entry.map(Entry::items).orElse(List.of()),
-                entry.isPresent() ? order.columns() : Map.of(),
-                order.charset(),
-                order.delimiter());
+                entry.isPresent() ? order.wishes() : order.wishes().withoutColumns(),
+                ROWS_READ,
+                () -> {});
+        boolean cut = glimpse.cut() || !sketch.whole();
         Understood understood = sketch.understood();
         try {
             Examined examined = lake.examine(
-                    source(folder.resolve(file.stored()), understood),
+                    SourceTables.of(folder, List.of(file), understood),
                     entry.map(one -> Rules.of(one, understood, order.missing())).orElse(List.of()),
                     folder,
-                    glimpse.cut(),
+                    cut,
                     ROWS);
             return new Preview(
                     file.name(),
                     file.bytes(),
-                    glimpse.cut(),
+                    cut,
                     entry.isPresent(),
                     understood,
                     sketch.missing(),
+                    Preview.top(sketch.head()),
                     examined);
         } catch (SourceUnreadable fault) {
             throw Unreadable.refusal(file.name(), fault);
         }
-    }
-
-    private static DelimitedFile source(Path file, Understood understood) {
-        return new DelimitedFile(
-                List.of(file),
-                Charset.forName(understood.charset()),
-                understood.delimiter().charAt(0),
-                understood.quote().charAt(0),
-                true,
-                understood.header().size());
     }
 }

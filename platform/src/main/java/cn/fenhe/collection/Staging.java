@@ -8,11 +8,8 @@ import cn.fenhe.collection.quarantine.Quarantine;
 import cn.fenhe.collection.quarantine.QuarantineCount;
 import cn.fenhe.collection.receiving.Received;
 import cn.fenhe.collection.understanding.Understood;
-import cn.fenhe.lake.write.DelimitedFile;
 import cn.fenhe.lake.write.LakeWriter;
 import cn.fenhe.lake.write.StagedBatch;
-import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -65,22 +62,9 @@ class Staging {
                 Objects.requireNonNull(run.table()),
                 run.id,
                 LakeWriter.Mode.valueOf(run.order.mode().name()),
-                source(run, understood),
+                SourceTables.of(folders.of(run.id), run.files(), understood),
                 Rules.of(entry, understood, run.order.missing()),
                 entry.items().stream().filter(Item::key).map(Item::name).toList(),
                 progress.of(run.id));
-    }
-
-    private DelimitedFile source(Run run, Understood understood) {
-        List<Path> files = run.files().stream()
-                .map(file -> folders.of(run.id).resolve(file.stored()))
-                .toList();
-        return new DelimitedFile(
-                files,
-                Charset.forName(understood.charset()),
-                understood.delimiter().charAt(0),
-                understood.quote().charAt(0),
-                true,
-                understood.header().size());
     }
 }

@@ -31,7 +31,7 @@ record StoredRun(
                 run.provider,
                 run.by,
                 run.at,
-                run.order.mode(),
+                run.order,
                 run.folder,
                 memory.state(),
                 memory.step(),

@@ -144,7 +144,7 @@ class BadInputOverHttpTest {
 
     @Test
     void whatIsNoTableIsRefusedAtOnce() throws IOException {
-        refused(415, "collection.file-kind", "table.xlsx", new byte[] {1});
+        refused(415, "collection.file-kind", "table.docx", new byte[] {1});
         refused(422, "collection.archive-unreadable", "a.csv.gz", "no archive".getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {

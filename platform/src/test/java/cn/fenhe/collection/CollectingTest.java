@@ -11,7 +11,9 @@ import cn.fenhe.catalog.DataType;
 import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Items;
+import cn.fenhe.collection.quarantine.Quarantine;
 import cn.fenhe.collection.quarantine.QuarantineCount;
+import cn.fenhe.collection.understanding.Frame.Aside;
 import cn.fenhe.collection.understanding.Understood.MappedColumn;
 import cn.fenhe.cryptography.Sm3;
 import cn.fenhe.lake.measure.LakeMeasure;
@@ -21,10 +23,15 @@ import cn.fenhe.organization.Institution;
 import cn.fenhe.organization.People;
 import cn.fenhe.organization.Person;
 import cn.fenhe.regulation.Article;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +63,9 @@ class CollectingTest {
     @Autowired
     LakeMeasure measure;
 
+    @Autowired
+    Quarantine quarantine;
+
     private Institution provider;
     private Person steward;
 
@@ -85,7 +95,7 @@ class CollectingTest {
                 2020-01-27,140900,NA,,x
                 """.getBytes(GB18030);
         CollectionOrder order =
-                new CollectionOrder(entry.resource(), RunMode.REPLACE, Map.of(), null, null, List.of("NA"), 0.5);
+                new CollectionOrder(entry.resource(), RunMode.REPLACE, Map.of(), null, null, List.of("NA"), null, 0.5);
 
         CollectionRun received = runs.handIn(steward, order, "疫情.csv", file);
         assertThat(received.state()).isEqualTo(RunState.PLANNED);
@@ -107,6 +117,40 @@ class CollectingTest {
                 .extracting(QuarantineCount::reason, QuarantineCount::column, QuarantineCount::rows)
                 .containsExactlyInAnyOrder(tuple("type", "confirmed", 1L), tuple("type", "day", 1L));
         assertSnapshot(entry, run, 2);
+    }
+
+    @Test
+    void aWorkbookIsCollectedAndItsBadRowIsToldByItsRow() throws IOException {
+        Entry entry = counts();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("疫情");
+            sheet.value(0, 0, "各县疫情统计表（单位：人）");
+            List<String> header = List.of("日期", "地区代码", "地区", "确诊");
+            header.forEach(title -> sheet.value(1, header.indexOf(title), title));
+            sheet.value(2, 0, "2020年1月25日");
+            sheet.value(2, 1, "140100");
+            sheet.value(2, 2, "太原\n市");
+            sheet.value(2, 3, 3);
+            sheet.value(3, 0, "2020/1/26");
+            sheet.value(3, 1, "140900");
+            sheet.value(3, 2, "忻州市");
+            sheet.value(3, 3, "许多");
+            sheet.value(5, 0, "合计");
+            sheet.value(5, 3, 3);
+        }
+        CollectionOrder order =
+                new CollectionOrder(entry.resource(), RunMode.REPLACE, Map.of(), null, null, List.of(), null, 0.5);
+        CollectionRun run = runs.await(
+                steward,
+                runs.handIn(steward, order, "疫情.xlsx", file.toByteArray()).id(),
+                RunState.COMMITTED);
+        assertThat(run.accepted()).isEqualTo(1);
+        assertThat(present(run.understood()).frames().getFirst().aside())
+                .extracting(Aside::row)
+                .containsExactly(1L, 6L);
+        assertThat(Files.readString(present(quarantine.fileOf(run.id())))).contains("\"line\":4");
+        assertSnapshot(entry, run, 1);
     }
 
     private void assertSnapshot(Entry entry, CollectionRun run, long rows) {

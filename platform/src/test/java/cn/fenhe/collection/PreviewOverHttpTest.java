@@ -248,7 +248,7 @@ class PreviewOverHttpTest {
     void badFilesAreRefusedAsARunWouldFail() {
         refused(422, "collection.empty-file", "a.csv", new byte[0]);
         refused(422, "collection.not-text", "a.csv", new byte[] {'a', 0, '\n'});
-        refused(415, "collection.file-kind", "a.xlsx", new byte[] {1});
+        refused(415, "collection.file-kind", "a.docx", new byte[] {1});
         refused(422, "collection.archive-unreadable", "a.csv.gz", utf8("no archive"));
         refused(422, "collection.duplicate-headers", "a.csv", utf8("编号,编号\n1,2\n"));
     }

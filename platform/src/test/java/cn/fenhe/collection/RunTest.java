@@ -21,7 +21,7 @@ class RunTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
     private static final Understood UNDERSTOOD =
-            new Understood("UTF-8", ",", "\"", List.of("id"), List.of(), List.of(), List.of());
+            new Understood("UTF-8", ",", "\"", List.of("id"), List.of(), List.of(), List.of(), List.of());
 
     private final Run run = new Run(
             UUID.randomUUID(),

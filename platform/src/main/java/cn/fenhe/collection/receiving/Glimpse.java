@@ -1,94 +1,185 @@
 package cn.fenhe.collection.receiving;
 
 import cn.fenhe.api.Refusal;
+import cn.fenhe.cryptography.DigestingOutputStream;
+import cn.fenhe.cryptography.Sm3;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.springframework.util.unit.DataSize;
 
 /**
- * The beginning of a file (文件开头), unpacked as far as it reaches and cut behind its last whole line: what its sender looks at before the
- * whole is sent.
+ * The beginning of a file (文件开头), unpacked as far as it reaches: what its sender looks at before the whole is sent. A text is cut behind
+ * its last whole line; of any other file the beginning says nothing, so that it is looked at whole or not at all.
  *
  * @param file of an archive the first one
  * @param cut whether there is more of it
+ * @param received bytes that were read of what was sent
+ * @param sm3 of those bytes, hexadecimal
  */
-public record Glimpse(SourceFile file, boolean cut) {
+public record Glimpse(SourceFile file, boolean cut, long received, String sm3) {
 
     /** Bytes of text that are looked at: tens of thousands of rows, in a moment. */
     public static final int MOST = 4 << 20;
 
+    /** Bytes of a file that is no delimited text. */
+    public static final int MOST_WHOLE = 32 << 20;
+
+    private static final ReceivingLimits LIMITS =
+            new ReceivingLimits(DataSize.ofBytes(2L * MOST_WHOLE), DataSize.ofGigabytes(1), 1, 200);
+
+    private static final int CHUNK = 1 << 14;
     private static final String STORED = "0001.csv";
 
     /**
      * Puts the beginning into a folder.
      *
-     * @param bytes of the file as it is sent
+     * @param in the file as it is sent
      * @param whole whether that is all of it
-     * @throws Refusal as {@link Reception#file}
+     * @throws Refusal as {@link Reception#file}; {@code collection.preview-too-large}
      */
-    public static Glimpse of(String name, byte[] bytes, boolean whole, Path folder) throws IOException {
-        Text text = text(name, bytes, whole);
-        int length = text.cut() ? lineEnd(text.bytes()) : text.bytes().length;
-        EncodingScan scan = new EncodingScan();
-        scan.accept(text.bytes(), 0, length);
-        try (OutputStream out = Files.newOutputStream(folder.resolve(STORED))) {
-            out.write(text.bytes(), 0, length);
+    public static Glimpse of(String name, InputStream in, boolean whole, Path folder) throws IOException {
+        Packing packing = Packing.of(name);
+        try (DigestingOutputStream digest = Sm3.digesting(OutputStream.nullOutputStream())) {
+            Bounds bounds = new Bounds(LIMITS);
+            CountedInput seen = new CountedInput(in, bounds, digest);
+            Stored stored = stored(name, packing, seen, whole, folder);
+            if (stored.file().format() == FileFormat.XLSX) {
+                PackedWorkbook.check(name, folder.resolve(STORED), bounds);
+            }
+            return new Glimpse(stored.file(), stored.cut(), seen.count(), digest.hex());
         }
-        return new Glimpse(new SourceFile(text.name(), STORED, scan.bytes(), scan.finish()), text.cut());
     }
 
-    private record Text(String name, byte[] bytes, boolean cut) {}
+    private record Stored(SourceFile file, boolean cut) {}
 
-    private static Text text(String name, byte[] bytes, boolean whole) throws IOException {
-        InputStream in = new ByteArrayInputStream(bytes);
+    private static Stored stored(String name, Packing packing, InputStream in, boolean whole, Path folder)
+            throws IOException {
         try {
-            return switch (Packing.of(name)) {
-                case PLAIN -> new Text(name, in.readNBytes(MOST), !whole || bytes.length > MOST);
+            return switch (packing) {
+                case PLAIN -> store(name, in, new Extent(whole, whole), folder);
                 case GZIP ->
-                    read(name.substring(0, name.length() - ".gz".length()), new GZIPInputStream(in, 1 << 16), whole);
-                case ZIP -> unzipped(name, in, whole);
+                    store(
+                            name.substring(0, name.length() - ".gz".length()),
+                            new GZIPInputStream(in, 1 << 16),
+                            new Extent(true, whole),
+                            folder);
+                case ZIP -> unzipped(name, in, whole, folder);
             };
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw Reception.unreadable(name, e);
         }
     }
 
-    private static Text unzipped(String name, InputStream in, boolean whole) throws IOException {
+    private static Stored unzipped(String name, InputStream in, boolean whole, Path folder) throws IOException {
         ZipInputStream zip = new ZipInputStream(in, Reception.OLD_NAMES);
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
-                return read(name + "/" + Reception.checkedName(name, entry.getName()), zip, whole);
+                return store(
+                        name + "/" + Reception.checkedName(name, entry.getName()),
+                        zip,
+                        new Extent(true, whole),
+                        folder);
             }
         }
         throw Reception.unreadable(name, null);
     }
 
-    /** @param whole whether an archive that ends in the middle is at fault */
-    private static Text read(String name, InputStream in, boolean whole) throws IOException {
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        byte[] chunk = new byte[1 << 14];
-        boolean cut = false;
+    /**
+     * How far what is read reaches.
+     *
+     * @param ends whether the file ends where its bytes do
+     * @param sound whether bytes that end in the middle of an archive are at fault
+     */
+    private record Extent(boolean ends, boolean sound) {}
+
+    private static Stored store(String name, InputStream in, Extent extent, Path folder) throws IOException {
+        byte[] head = head(in);
+        FileFormat format = FileFormat.of(name, head);
+        // what buffers would lose what it holds when an archive ends in the middle
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+        return format == FileFormat.DELIMITED
+                ? beginning(name, all, extent, folder)
+                : whole(name, format, all, extent, folder);
+    }
+
+    private static Stored beginning(String name, InputStream in, Extent extent, Path folder) throws IOException {
+        Read read = read(in, extent);
+        int length = read.cut() ? lineEnd(read.bytes()) : read.bytes().length;
+        EncodingScan scan = new EncodingScan();
+        scan.accept(read.bytes(), 0, length);
+        try (OutputStream out = Files.newOutputStream(folder.resolve(STORED))) {
+            out.write(read.bytes(), 0, length);
+        }
+        return new Stored(new SourceFile(name, STORED, scan.bytes(), scan.finish(), FileFormat.DELIMITED), read.cut());
+    }
+
+    private static Stored whole(String name, FileFormat format, InputStream in, Extent extent, Path folder)
+            throws IOException {
+        EncodingScan scan = new EncodingScan();
+        byte[] chunk = new byte[CHUNK];
+        try (OutputStream out = Files.newOutputStream(folder.resolve(STORED))) {
+            for (int got = in.read(chunk); got >= 0 && scan.bytes() <= MOST_WHOLE; got = in.read(chunk)) {
+                scan.accept(chunk, 0, got);
+                out.write(chunk, 0, got);
+            }
+        }
+        if (!extent.ends() || scan.bytes() > MOST_WHOLE) {
+            throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "collection.preview-too-large")
+                    .with("file", name)
+                    .with("limit", MOST_WHOLE >> 20);
+        }
+        return new Stored(new SourceFile(name, STORED, scan.bytes(), scan.finish(), format), false);
+    }
+
+    /** As much as there is of what tells; what is wrong with the rest shows when that is read. */
+    private static byte[] head(InputStream in) throws IOException {
+        byte[] head = new byte[FileFormat.TELLING];
+        int length = 0;
         try {
-            for (int got = in.read(chunk); got >= 0 && !cut; got = in.read(chunk)) {
-                kept.write(chunk, 0, Math.min(got, MOST - kept.size()));
-                cut = kept.size() == MOST;
+            for (int got = 0; got >= 0 && length < head.length; got = in.read(head, length, head.length - length)) {
+                length += got;
             }
         } catch (EOFException e) {
-            if (whole) {
+            if (length == 0) {
+                throw e;
+            }
+        }
+        return Arrays.copyOf(head, length);
+    }
+
+    private record Read(byte[] bytes, boolean cut) {}
+
+    private static Read read(InputStream in, Extent extent) throws IOException {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        boolean cut = !extent.ends();
+        try {
+            for (int got = in.read(chunk); got >= 0; got = in.read(chunk)) {
+                int room = MOST - kept.size();
+                kept.write(chunk, 0, Math.min(got, room));
+                if (got > room) {
+                    return new Read(kept.toByteArray(), true);
+                }
+            }
+        } catch (EOFException e) {
+            if (extent.sound()) {
                 throw e;
             }
             cut = true;
         }
-        return new Text(name, kept.toByteArray(), cut);
+        return new Read(kept.toByteArray(), cut);
     }
 
     /** Behind the last line's end; all of it when there is none. */

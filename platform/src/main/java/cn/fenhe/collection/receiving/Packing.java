@@ -17,14 +17,9 @@ enum Packing {
         if (lower.endsWith(".gz")) {
             return GZIP;
         }
-        if (isText(lower)) {
+        if (FileFormat.isTaken(lower)) {
             return PLAIN;
         }
         throw Refusal.of(Refusal.Kind.UNSUPPORTED, "collection.file-kind").with("file", name);
-    }
-
-    static boolean isText(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".txt");
     }
 }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ public final class Reception {
      */
     public void file(String name, InputStream in) throws IOException {
         Packing packing = Packing.of(name);
+        bounds.archiveBegins();
         try (DigestBeside digest = Sm3.digestBeside()) {
             CountedInput counted = new CountedInput(in, bounds, digest);
             List<SourceFile> files = switch (packing) {
@@ -80,13 +82,13 @@ public final class Reception {
             file(name, in);
             return;
         }
+        bounds.archiveBegins();
         CountedInput counted = new CountedInput(in, bounds, OutputStream.nullOutputStream());
         SourceFile stored = store(name, counted, true);
         received.add(new Received(name, counted.count(), null, List.of(stored)));
     }
 
     private List<SourceFile> gunzip(String name, CountedInput in) throws IOException {
-        bounds.archiveBegins();
         try {
             String inner = name.substring(0, name.length() - ".gz".length());
             return List.of(store(inner, new GZIPInputStream(in, 1 << 16), false));
@@ -96,7 +98,6 @@ public final class Reception {
     }
 
     private List<SourceFile> unzip(String name, CountedInput in) throws IOException {
-        bounds.archiveBegins();
         List<SourceFile> files = new ArrayList<>();
         try {
             ZipInputStream zip = new ZipInputStream(in, OLD_NAMES);
@@ -121,7 +122,7 @@ public final class Reception {
                 || List.of(slashed.split("/")).contains("..")) {
             throw about("collection.archive-path", archive).with("entry", name);
         }
-        if (!Packing.isText(name)) {
+        if (!FileFormat.isTaken(name)) {
             throw about("collection.archive-entry", archive).with("entry", name);
         }
         return slashed;
@@ -149,7 +150,22 @@ public final class Reception {
             }
             channel.force(true);
         }
-        return new SourceFile(name, file, scan.bytes(), scan.finish());
+        return new SourceFile(name, file, scan.bytes(), scan.finish(), format(name, folder.resolve(file)));
+    }
+
+    /** What the stored file is; of a workbook all is unpacked once and thrown away, to see that it is one and no more than it may be. */
+    private FileFormat format(String name, Path file) throws IOException {
+        FileFormat format = FileFormat.of(name, head(file));
+        if (format == FileFormat.XLSX) {
+            PackedWorkbook.check(name, file, bounds);
+        }
+        return format;
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(FileFormat.TELLING);
+        }
     }
 
     private static Refusal about(String code, String archive) {

@@ -24,7 +24,8 @@ final class Charsets {
     @Article("TJ-12")
     static Charset ofAll(List<SourceFile> files, @Nullable String declared) {
         Charset common = null;
-        for (SourceFile file : files) {
+        for (SourceFile file :
+                files.stream().filter(one -> one.format().isText()).toList()) {
             Charset own = of(file, declared);
             if (common == null && !file.encoding().ascii()) {
                 common = own;

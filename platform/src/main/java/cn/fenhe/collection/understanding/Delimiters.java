@@ -1,10 +1,13 @@
 package cn.fenhe.collection.understanding;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import cn.fenhe.collection.tables.TableFile;
+import cn.fenhe.collection.tables.TableRow;
+import cn.fenhe.collection.tables.TableRows;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Tells a delimiter and a quote by the first lines of a text. */
@@ -15,12 +18,12 @@ final class Delimiters {
 
     private Delimiters() {}
 
-    /** The delimiter under which most records have as many fields as the header; a comma when there is but one column. */
+    /** The delimiter under which most records have equally many fields; a comma when there is but one column. */
     static char likeliest(String head, char quote) {
         char best = ',';
         double bestScore = 0;
         for (char candidate : CANDIDATES) {
-            double score = score(records(head, candidate, quote, SAMPLE));
+            double score = score(widths(head, candidate, quote));
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -29,15 +32,22 @@ final class Delimiters {
         return best;
     }
 
-    /** Agreement counts first, the number of columns only between equals. */
-    private static double score(List<List<String>> records) {
-        if (records.isEmpty() || records.getFirst().size() < 2) {
-            return 0;
+    private static List<Integer> widths(String head, char delimiter, char quote) {
+        return records(head, delimiter, quote, SAMPLE).stream()
+                .filter(row -> !row.isBlank())
+                .map(row -> row.cells().size())
+                .toList();
+    }
+
+    /** Agreement counts first, the number of columns only between equals; a title above the table agrees with nothing. */
+    private static double score(List<Integer> widths) {
+        double best = 0;
+        for (int width : widths) {
+            if (width > 1) {
+                best = Math.max(best, (double) Collections.frequency(widths, width) / widths.size() + width * 1e-6);
+            }
         }
-        int columns = records.getFirst().size();
-        long agreeing =
-                records.stream().filter(record -> record.size() == columns).count();
-        return (double) agreeing / records.size() + columns * 1e-6;
+        return best;
     }
 
     /** A single quote only when fields are wrapped in it and none in a double one. */
@@ -52,22 +62,12 @@ final class Delimiters {
                 && firstLine.charAt(firstLine.length() - 1) == quote;
     }
 
-    static List<List<String>> records(String head, char delimiter, char quote, int most) {
-        List<List<String>> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .quoteCharacter(quote)
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(true)
-                .ofCsvRecord(head)) {
-            for (CsvRecord record : reader) {
-                records.add(List.copyOf(record.getFields()));
-                if (records.size() == most) {
-                    break;
-                }
+    static List<TableRow> records(String head, char delimiter, char quote, int most) {
+        List<TableRow> records = new ArrayList<>();
+        try (TableRows rows = TableFile.rows(new StringReader(head), delimiter, quote)) {
+            TableRow row = rows.next();
+            for (; row != null && records.size() < most; row = rows.next()) {
+                records.add(row);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,11 +6,15 @@ import cn.fenhe.collection.understanding.Understood.MappedColumn;
 import cn.fenhe.regulation.Article;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +23,53 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderMapping {
 
+    private static final Pattern BRACKET = Pattern.compile("[（(\\[【][^（(\\[【]*[)）\\]】]$");
+
     private final List<String> header;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final Set<String> repeated = new LinkedHashSet<>();
 
+    /** @param header as it stands in the file, names that come twice among them */
     HeaderMapping(List<String> header) {
-        this.header = header;
-        List<String> twice = new ArrayList<>();
+        this.header = unique(header);
         for (int i = 0; i < header.size(); i++) {
-            if (positions.putIfAbsent(plain(header.get(i)), i) != null) {
-                twice.add(header.get(i).strip());
+            positions.putIfAbsent(plain(this.header.get(i)), i);
+            if (!this.header.get(i).equals(header.get(i))) {
+                repeated.add(plain(header.get(i)));
             }
         }
-        if (!twice.isEmpty()) {
-            throw refusal("collection.duplicate-headers").with("headers", twice);
+    }
+
+    /** Names by which columns can be told apart: a second 姓名 is called 姓名（2）. */
+    static List<String> unique(List<String> header) {
+        Set<String> taken = new HashSet<>();
+        header.forEach(name -> taken.add(plain(name)));
+        Set<String> seen = new HashSet<>();
+        List<String> unique = new ArrayList<>();
+        for (String name : header) {
+            String one = name;
+            for (int i = 2; !seen.add(plain(one)) || (i > 2 && taken.contains(plain(one))); i++) {
+                one = name.strip() + "（" + i + "）";
+            }
+            unique.add(one);
         }
+        return unique;
+    }
+
+    /** How many items a header seems to name; what stands in brackets, such as a unit, is no part of a name here, while to map it is. */
+    static int matches(List<String> header, List<Item> items) {
+        Set<String> names = new HashSet<>();
+        for (String name : header) {
+            names.add(plain(name));
+            names.add(BRACKET.matcher(plain(name)).replaceFirst(""));
+        }
+        return (int) items.stream()
+                .filter(item -> names.contains(plain(item.title())) || names.contains(plain(item.name())))
+                .count();
+    }
+
+    List<String> header() {
+        return header;
     }
 
     /**
@@ -87,15 +124,22 @@ final class HeaderMapping {
         for (String name : List.of(item.title(), item.name())) {
             Integer position = positions.get(plain(name));
             if (position != null && !stated.containsValue(position)) {
+                if (repeated.contains(plain(name))) {
+                    throw refusal("collection.duplicate-headers").with("headers", List.of(header.get(position)));
+                }
                 return position;
             }
         }
         return null;
     }
 
-    /** Spaces around, the wide one too, and the case of Latin letters say nothing. */
+    /** Spaces, line ends and underscores, and the case of Latin letters say nothing: 姓　名 is 姓名. */
     private static String plain(String header) {
-        return header.replace('\u3000', ' ').replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(header.length());
+        header.chars()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '_' && c != '\uFEFF')
+                .forEach(c -> plain.append((char) c));
+        return plain.toString().toLowerCase(Locale.ROOT);
     }
 
     private static Refusal refusal(String code) {

@@ -5,6 +5,7 @@ import cn.fenhe.api.Refusal;
 import cn.fenhe.collection.CollectionOrder;
 import cn.fenhe.collection.FolderSource;
 import cn.fenhe.collection.RunMode;
+import cn.fenhe.collection.understanding.StatedLayout;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * An order as it is sent.
  *
  * @param delimiter one character, or {@code TAB}
+ * @param layout where the table stands in the files, where that is not to be found out
  * @param connection with {@code pattern}: files of a folder instead of files handed in
  */
 @Schema(example = """
@@ -31,12 +33,15 @@ record OrderBody(
         @Nullable String charset,
         @Nullable String delimiter,
         @Nullable List<String> missing,
+        @Nullable StatedLayout layout,
         @Nullable Double threshold,
         @Nullable UUID connection,
         @Nullable String pattern) {
 
     private static final int LONGEST = 1 << 20;
     private static final int MOST_MISSING = 20;
+    private static final int LAST_ROW = 60;
+    private static final int MOST_TRAILING = 1000;
 
     /** @throws Refusal 400 {@code collection.order-unreadable} */
     static OrderBody read(InputStream in, JsonMapper json) throws IOException {
@@ -66,7 +71,22 @@ record OrderBody(
                 charset,
                 oneDelimiter(),
                 missing == null ? List.of() : missing,
+                checkedLayout(),
                 threshold);
+    }
+
+    private @Nullable StatedLayout checkedLayout() {
+        if (layout != null
+                && !(isWithin(layout.headerRow(), 1, LAST_ROW)
+                        && isWithin(layout.headerRows(), 1, 2)
+                        && isWithin(layout.trailing(), 0, MOST_TRAILING))) {
+            throw invalid("layout");
+        }
+        return layout;
+    }
+
+    private static boolean isWithin(@Nullable Integer value, int least, int most) {
+        return value == null || (value >= least && value <= most);
     }
 
     private @Nullable Character oneDelimiter() {

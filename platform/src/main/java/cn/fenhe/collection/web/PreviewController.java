@@ -4,7 +4,6 @@ import cn.fenhe.api.BoundedBodies;
 import cn.fenhe.api.Refusal;
 import cn.fenhe.collection.Preview;
 import cn.fenhe.collection.Previews;
-import cn.fenhe.collection.receiving.Glimpse;
 import cn.fenhe.organization.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -31,7 +30,9 @@ class PreviewController {
         this.json = json;
     }
 
-    @Operation(summary = "试读：order 为任务单，file 为文件开头（至多 4 MB）；答复识别结果与前 20 行的检查，不入湖，不保存。whole=false 表示文件未完")
+    @Operation(
+            summary =
+                    "试读：order 为任务单，file 为文件开头（文本至多 4 MB；电子表格、网页、JSON 为整个文件，至多 32 MB）；答复识别结果与前 20 行的检查，不入湖，不保存。whole=false 表示文件未完")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Preview preview(Caller caller, HttpServletRequest request, @RequestParam(defaultValue = "true") boolean whole)
             throws IOException {
@@ -54,8 +55,6 @@ class PreviewController {
         if (order == null) {
             throw Refusal.of(Refusal.Kind.INVALID, "collection.order-missing");
         }
-        byte[] beginning = part.content().readNBytes(Glimpse.MOST + 1);
-        return previews.of(
-                caller, order.order(), part.fileName(), beginning, whole && beginning.length <= Glimpse.MOST);
+        return previews.of(caller, order.order(), part.fileName(), part.content(), whole);
     }
 }

@@ -1,5 +1,6 @@
 package cn.fenhe.collection.web;
 
+import cn.fenhe.collection.CollectionOrder;
 import cn.fenhe.collection.CollectionRun;
 import cn.fenhe.collection.FolderSource;
 import cn.fenhe.collection.Judgement;
@@ -9,6 +10,7 @@ import cn.fenhe.collection.RunState;
 import cn.fenhe.collection.RunStep;
 import cn.fenhe.collection.quarantine.QuarantineCount;
 import cn.fenhe.collection.receiving.Received;
+import cn.fenhe.collection.understanding.StatedLayout;
 import cn.fenhe.collection.understanding.Understood;
 import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
 import cn.fenhe.protection.Suspicion;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the resource, as its published or newest revision says
  * @param byId who handed it in: another person accepts it when it is held
+ * @param reading what was said of how the files are to be read; for the next ones of the same resource
  * @param doubts for which it was held: items marked as none of a person's whose data looks otherwise
  */
 record RunAnswer(
@@ -40,6 +43,7 @@ record RunAnswer(
         String byId,
         OffsetDateTime at,
         RunMode mode,
+        Reading reading,
         @Nullable FolderSource folder,
         RunState state,
         @Nullable RunStep step,
@@ -63,6 +67,25 @@ record RunAnswer(
         List<ColumnFigures> profile,
         @Nullable OffsetDateTime finished,
         List<Suspicion> doubts) {
+
+    /** What an order says of how its files are to be read (读取方式). */
+    record Reading(
+            Map<String, String> columns,
+            @Nullable String charset,
+            @Nullable String delimiter,
+            List<String> missing,
+            StatedLayout layout) {
+
+        static Reading of(CollectionOrder order) {
+            Character delimiter = order.delimiter();
+            return new Reading(
+                    order.columns(),
+                    order.charset(),
+                    delimiter == null ? null : delimiter.toString(),
+                    order.missing(),
+                    order.layout() == null ? StatedLayout.NONE : order.layout());
+        }
+    }
 
     /** A file as received. @param sm3 null while it is being taken, with the staging */
     record File(String name, long bytes, @Nullable String sm3, List<String> holds) {
@@ -96,7 +119,8 @@ record RunAnswer(
                 run.by().name(),
                 run.by().id(),
                 run.at().atOffset(ZoneOffset.UTC),
-                run.mode(),
+                run.order().mode(),
+                Reading.of(run.order()),
                 run.folder(),
                 run.state(),
                 run.step(),

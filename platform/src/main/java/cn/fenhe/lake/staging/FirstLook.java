@@ -1,5 +1,6 @@
 package cn.fenhe.lake.staging;
 
+import cn.fenhe.lake.write.DelimitedFile.Lines;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ record FirstLook(boolean tooLong, boolean zeros) {
 
     private static boolean isTooLong(SourceFile source, char delimiter, @Nullable Character quote) throws IOException {
         try (InputStream in = source.open()) {
-            RecordScanner records = new RecordScanner(in, source.mark(), delimiter, quote);
+            RecordScanner records = new RecordScanner(in, source.mark(), delimiter, quote, Lines.PHYSICAL);
             boolean any = records.next();
             while (any) {
                 any = records.next();

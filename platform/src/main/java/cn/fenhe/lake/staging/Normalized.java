@@ -53,12 +53,16 @@ final class Normalized {
     /** Checks that there is a header of the right width, when there should be one; answers whether it begins at once. */
     boolean header(SourceFile source) throws IOException {
         try (InputStream in = new Utf8Stream(source.open(), source.name(), source.mark())) {
-            RecordScanner records = new RecordScanner(in, source.mark(), layout.delimiter(), layout.quote());
+            RecordScanner records = scanner(in, source);
             readHeader(records, source);
             return records.line() == 1 && !records.broken();
         } catch (RecordScanner.RecordTooLong e) {
             throw new SourceUnreadable(source.name(), "record-too-long", e.offset());
         }
+    }
+
+    private RecordScanner scanner(InputStream in, SourceFile source) {
+        return new RecordScanner(in, source.mark(), layout.delimiter(), layout.quote(), layout.lines());
     }
 
     private void readHeader(RecordScanner records, SourceFile source) throws IOException {
@@ -73,7 +77,7 @@ final class Normalized {
     private long write(InputStream in, SourceFile source, Path target, Predicate<RecordScanner> wanted)
             throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), CHUNK)) {
-            RecordScanner records = new RecordScanner(in, source.mark(), layout.delimiter(), layout.quote());
+            RecordScanner records = scanner(in, source);
             readHeader(records, source);
             return write(records, wanted, out);
         } catch (RecordScanner.RecordTooLong e) {

@@ -1,5 +1,6 @@
 package cn.fenhe.lake.staging;
 
+import cn.fenhe.lake.write.DelimitedFile.Lines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,7 @@ final class RecordScanner {
     private final InputStream in;
     private final byte delimiter;
     private final int quote;
+    private final boolean records;
     /** Every byte that ends a line or opens a quote is below this, and few others are. */
     private final long below;
 
@@ -49,12 +51,14 @@ final class RecordScanner {
     /**
      * @param before bytes of the file that were read already
      * @param quote null for none
+     * @param lines how they are counted
      */
-    RecordScanner(InputStream in, long before, char delimiter, @Nullable Character quote) {
+    RecordScanner(InputStream in, long before, char delimiter, @Nullable Character quote, Lines lines) {
         this.in = in;
         this.before = before;
         this.delimiter = (byte) delimiter;
         this.quote = quote == null ? Integer.MIN_VALUE : quote;
+        this.records = lines == Lines.RECORDS;
         this.below = ONES * (Math.max(quote == null ? 0 : quote, '\r') + 1);
     }
 
@@ -82,7 +86,7 @@ final class RecordScanner {
         out.write(buffer, start, end - start);
     }
 
-    /** Physical line on which the record starts, from one. */
+    /** Line on which the record starts, from one. */
     long line() {
         return recordLine;
     }
@@ -213,7 +217,7 @@ final class RecordScanner {
         while (skip()) {
             byte b = buffer[at++];
             if (b == '\n') {
-                line++;
+                line += records ? 0 : 1;
             } else if (b == quote) {
                 if (!has()) {
                     return;

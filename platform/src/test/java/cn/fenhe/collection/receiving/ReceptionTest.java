@@ -128,7 +128,7 @@ class ReceptionTest {
         refused(
                 "collection.archive-unreadable",
                 () -> receive("cut.csv.gz", java.util.Arrays.copyOf(packed, packed.length - 12)));
-        refused("collection.file-kind", () -> receive("table.xlsx", TABLE));
+        refused("collection.file-kind", () -> receive("table.docx", TABLE));
     }
 
     private static byte[] gzip(byte[] content) throws IOException {

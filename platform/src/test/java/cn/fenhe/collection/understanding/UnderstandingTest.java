@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.fenhe.api.Refusal;
-import cn.fenhe.catalog.DataType;
-import cn.fenhe.catalog.Grade;
 import cn.fenhe.catalog.Item;
-import cn.fenhe.catalog.OpeningType;
-import cn.fenhe.catalog.SharingType;
 import cn.fenhe.collection.receiving.Received;
 import cn.fenhe.collection.receiving.ReceivingLimits;
 import cn.fenhe.collection.receiving.Reception;
@@ -23,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +31,7 @@ class UnderstandingTest {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final List<Item> ITEMS =
-            List.of(item("id", "编号", false), item("name", "姓名", true), item("city", "城市", true));
+            List.of(ItemFixture.required("id", "编号"), ItemFixture.text("name", "姓名"), ItemFixture.text("city", "城市"));
 
     @TempDir
     Path folder;
@@ -73,9 +68,8 @@ class UnderstandingTest {
                         .flatMap(List::stream)
                         .toList(),
                 ITEMS,
-                columns,
-                charset,
-                delimiter);
+                new Wishes(columns, charset, delimiter, StatedLayout.NONE),
+                () -> {});
     }
 
     private static Refusal refused(String code, ThrowingCallable act) {
@@ -176,12 +170,19 @@ class UnderstandingTest {
 
     @Test
     void aBinaryFileIsRefused() {
-        refused("collection.not-text", () -> understand("PK\u0003\u0004\0\0".getBytes(StandardCharsets.ISO_8859_1)));
+        refused("collection.not-text", () -> understand("\u007FELF\0\0".getBytes(StandardCharsets.ISO_8859_1)));
+        refused(
+                "collection.workbook-unreadable",
+                () -> understand("PK\u0003\u0004\0\0".getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test
-    void repeatedHeadersAreRefused() {
-        assertThat(refused("collection.duplicate-headers", () -> understand("编号,姓名,姓名\n1,李,李\n"))
+    void aRepeatedHeaderIsNoItemUntilTheOrderSaysWhich() throws IOException {
+        byte[] content = "编号,姓名,姓名\n1,李,王\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(understand(content, Map.of("姓名", "姓名（2）"), null, null).columns())
+                .extracting(MappedColumn::position)
+                .containsExactly(0, 2);
+        assertThat(refused("collection.duplicate-headers", () -> understandAll(Map.of(), null, null))
                         .details()
                         .get("headers"))
                 .isEqualTo(List.of("姓名"));
@@ -211,24 +212,5 @@ class UnderstandingTest {
         Understood understood = understand("编号|姓名|城市\n1|李, 明|\"忻州|定襄\"\n2|王|太原\n");
         assertThat(understood.delimiter()).isEqualTo("|");
         assertThat(understood.header()).containsExactly("编号", "姓名", "城市");
-    }
-
-    private static Item item(String name, String title, boolean nullable) {
-        return new Item(
-                UUID.randomUUID(),
-                name,
-                title,
-                DataType.TEXT,
-                null,
-                nullable,
-                false,
-                null,
-                false,
-                Grade.L1,
-                SharingType.UNCONDITIONAL,
-                null,
-                null,
-                OpeningType.UNCONDITIONAL,
-                null);
     }
 }
