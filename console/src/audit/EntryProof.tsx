@@ -53,8 +53,11 @@ function Proven({ entry, verified }: { entry: Entry; verified: Verified }) {
         <div className="audit-path-head">
           <h2>{t('proof.title')}</h2>
           <span className="audit-legend">
-            <i className="way" aria-hidden /> {t('proof.way')} <i className="beside" aria-hidden /> {t('proof.beside')} <i className="others" aria-hidden />{' '}
-            {t('proof.others')}
+            {(['way', 'beside', 'others'] as const).map((one) => (
+              <span key={one}>
+                <i className={one} aria-hidden /> {t(`proof.${one}`)}
+              </span>
+            ))}
           </span>
         </div>
         <MerklePath index={proof.index} leaf={verdict.leafDigest} rungs={verdict.rungs} />

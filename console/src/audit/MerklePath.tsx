@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Rung } from '../api/proof';
 import { grouped } from '../ui/format';
+import { Scrolling } from '../ui/Scrolling';
 import './texts';
 
 const ROW = 46;
@@ -53,6 +54,7 @@ export function MerklePath({ index, leaf, rungs }: { index: number; leaf: string
   const [least, most] = [Math.min(...xs) - 92, Math.max(...xs) + 60];
   const height = TOP + rungs.length * ROW + TALL + 38;
   return (
+    <Scrolling label={t('proof.title')}>
     <div className="audit-tree">
       <svg viewBox={`${least} 0 ${most - least} ${height}`} style={{ maxWidth: Math.max(420, most - least) }} role="img" aria-label={t('proof.drawing', { index: grouped(index), levels: rungs.length })}>
         <text x={least + 4} y={TOP + 15} className="tree-side">
@@ -81,6 +83,7 @@ export function MerklePath({ index, leaf, rungs }: { index: number; leaf: string
         </text>
       </svg>
     </div>
+    </Scrolling>
   );
 }
 

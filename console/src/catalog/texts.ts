@@ -125,6 +125,7 @@ const zh = {
   itemColumn: { title: '名称，字段', type: '类型，约束', sharing: '共享', opening: '开放' },
   constraints: '约束',
   grounds: '条件与依据',
+  recognised: '格式：{{format}}',
   published: '发布',
   of: '{{name}}（{{field}}）',
 };
@@ -256,6 +257,7 @@ const en = {
   itemColumn: { title: 'Title, field', type: 'Type, constraints', sharing: 'Sharing', opening: 'Opening' },
   constraints: 'Constraints',
   grounds: 'Conditions and bases',
+  recognised: 'checked as: {{format}}',
   published: 'Published',
   of: '{{name}} ({{field}})',
 };

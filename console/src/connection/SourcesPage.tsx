@@ -20,6 +20,7 @@ type Connection = Schemas['Connection'];
 const PAGES = [
   ['runs', '/collection'],
   ['snapshots', '/collection/snapshots'],
+  ['lineage', '/collection/lineage'],
   ['sources', '/collection/sources'],
 ] as const;
 

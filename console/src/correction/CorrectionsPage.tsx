@@ -142,5 +142,5 @@ function CorrectionTable({ side, corrections }: { side: Side; corrections: Corre
     { title: t('columns.at'), dataIndex: 'reportedAt', width: 140, render: (at: string) => minute(at) },
     { title: t('columns.state'), key: 'state', width: 100, render: (_, one) => <CorrectionState of={one} /> },
   ];
-  return <Table<Correction> rowKey="id" columns={columns} dataSource={corrections} pagination={false} scroll={{ x: 960 }} />;
+  return <Table<Correction> className="stacks" rowKey="id" columns={columns} dataSource={corrections} pagination={false} scroll={{ x: 960 }} />;
 }

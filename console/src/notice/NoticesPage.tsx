@@ -146,5 +146,5 @@ function NoticeTable({ side, notices }: { side: Side; notices: Brief[] }) {
       render: (_, notice) => (notice.read ? <span className="quiet">{t('read')}</span> : <Badge tone="warn">{t('unread')}</Badge>),
     },
   ];
-  return <Table<Brief> rowKey="id" columns={columns} dataSource={notices} pagination={false} scroll={{ x: 860 }} />;
+  return <Table<Brief> className="stacks" rowKey="id" columns={columns} dataSource={notices} pagination={false} scroll={{ x: 860 }} />;
 }

@@ -56,7 +56,7 @@ const en: typeof zh = {
     rules: 'Repeated wrong passwords lock the account for a while. Signing in and out is recorded in the audit log.',
     toPortal: 'Open data needs no sign-in: ',
     portal: 'go to the public portal',
-    line1: 'Data comes from every department,',
+    line1: 'Data from every department',
     line2: 'leaves by one mouth,',
     line3: 'and every step can be traced.',
     again: 'Your session has ended',

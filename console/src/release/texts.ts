@@ -136,7 +136,7 @@ const en: typeof zh = {
     part: 'part',
     snapshot: 'snapshot',
     rows: 'rows',
-    digest: 'digest',
+    digest: 'Digest',
     at: 'time',
   },
   rootDigest: 'Root SM3',

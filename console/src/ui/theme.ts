@@ -1,6 +1,5 @@
 import type { ThemeConfig } from 'antd';
 
-const font = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 /** The look: white ground, ink, hairlines, one river blue-green. The same values stand in `tokens.css` for our own style sheets. */
 export const theme: ThemeConfig = {
@@ -39,7 +38,7 @@ export const theme: ThemeConfig = {
     motionDurationFast: '0.12s',
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.2s',
-    fontFamily: font,
+    fontFamily: 'var(--font)',
     boxShadow: '0 4px 16px rgba(20, 34, 42, 0.12)',
     boxShadowTertiary: 'none',
   },

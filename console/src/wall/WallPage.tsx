@@ -5,6 +5,7 @@ import { queries } from '../api/client';
 import { usePresent } from '../api/session';
 import { dateAndDay, grouped, largeCount, minute, percent, second } from '../ui/format';
 import { Failed, Waiting } from '../ui/States';
+import { Counties } from './Counties';
 import { Due } from './Due';
 import { bars, hourNow, useWall } from './figures';
 import { Flows } from './Flows';
@@ -52,12 +53,13 @@ function Wall({ flows, collected, kept, corrections, stale }: WallProps) {
   const rows = bars(collected.hours.map((hour) => ({ from: hour.from, count: hour.rows })));
   const uses = bars(flows.hours.map((hour) => ({ from: hour.from, count: hour.uses })));
   const today = hourNow();
+  const here = useHere();
   const answered = kept.answers.answered + corrections.answered;
   const inTime = kept.answers.inTime + corrections.inTime;
   const overdue = kept.answers.overdue + corrections.overdue;
   return (
     <main className="wall">
-      <Head stale={stale} at={flows.at} />
+      <Head region={here?.name ?? ''} stale={stale} at={flows.at} />
       <section className="wall-figures">
         <Figure title={t('rows')} value={largeCount(rows.today)} unit={t('rowsUnit')} note={t('yesterday', { value: largeCount(rows.yesterday) })} />
         <Figure title={t('uses')} value={largeCount(uses.today)} unit={t('usesUnit')} note={t('yesterday', { value: largeCount(uses.yesterday) })} />
@@ -88,9 +90,10 @@ function Wall({ flows, collected, kept, corrections, stale }: WallProps) {
           <Part title={t('delivered')} note={t('deliveredByHour')}>
             <Hours bars={uses.bars} now={today} label={t('delivered')} />
           </Part>
+          {here !== undefined && <Counties region={here.id} flows={flows.flows} />}
         </div>
         <Part title={t('flows')} note={t('flowsUnit')}>
-          <Flows flows={flows.flows} />
+          <Flows flows={flows.flows} region={here?.name ?? ''} />
         </Part>
         <div>
           <Part title={t('keptTitle')} note={t('keptYear')}>
@@ -107,10 +110,14 @@ function Wall({ flows, collected, kept, corrections, stale }: WallProps) {
   );
 }
 
-function Head({ stale, at }: { stale: boolean; at: string }) {
-  const { t } = useTranslation('wall');
+/** The region of one's own institution. */
+function useHere() {
   const present = usePresent();
-  const here = queries.useQuery('get', '/api/v1/institutions/{id}', { params: { path: { id: present.institution } } }, { staleTime: Infinity });
+  return queries.useQuery('get', '/api/v1/institutions/{id}', { params: { path: { id: present.institution } } }, { staleTime: Infinity }).data?.region;
+}
+
+function Head({ region, stale, at }: { region: string; stale: boolean; at: string }) {
+  const { t } = useTranslation('wall');
   const [now, setNow] = useState(() => new Date().toISOString());
   useEffect(() => {
     const timer = setInterval(() => {
@@ -125,7 +132,7 @@ function Head({ stale, at }: { stale: boolean; at: string }) {
       <Link to="/" title={t('back')} aria-label={t('back')}>
         <img src="/mark.svg" alt="" width={40} height={40} />
       </Link>
-      <h1>{t('title', { region: here.data?.region.name ?? '' })}</h1>
+      <h1>{t('title', { region })}</h1>
       <span className="wall-date">{dateAndDay(now)}</span>
       <span className="wall-clock">{second(now).slice(11)}</span>
       <span className={stale ? 'wall-live stale' : 'wall-live'} role="status">

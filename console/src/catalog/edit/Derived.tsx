@@ -8,7 +8,7 @@ const FEW = 4;
 
 /** 由信息项推导: what the items make of the whole. */
 export function Derived({ form, onFollow }: { form: Form; onFollow: () => void }) {
-  const { t } = useTranslation(['catalogEdit', 'catalog']);
+  const { t } = useTranslation(['catalogEdit', 'catalog', 'ui']);
   const { items } = form;
   if (items.length === 0) {
     return null;
@@ -26,7 +26,7 @@ export function Derived({ form, onFollow }: { form: Form; onFollow: () => void }
           <Level grade={form.grade} />{' '}
           <small>
             {form.grade === top ? (
-              t('highestOf', { items: numbers.slice(0, FEW).join('、') + (numbers.length > FEW ? '…' : '') })
+              t('highestOf', { items: numbers.slice(0, FEW).join(t('ui:comma')) + (numbers.length > FEW ? '…' : '') })
             ) : (
               <>
                 {t('higher', { grade: top })}{' '}

@@ -20,7 +20,7 @@ type Described = Pick<
 
 /** What the whole of an entry or a revision is. */
 export function BasicFacts({ of, published }: { of: Described; published?: string }) {
-  const { t } = useTranslation('catalog');
+  const { t } = useTranslation(['catalog', 'ui']);
   const { category, item, heading, subheading } = of.classification;
   return (
     <>
@@ -33,9 +33,9 @@ export function BasicFacts({ of, published }: { of: Described; published?: strin
           [t('field.subject'), t(`subject.${of.subject}`)],
           [t('field.classification'), <code key="class">{[category, item, heading, subheading].filter(Boolean).join('-')}</code>],
           [t('field.cycle'), t(`cycle.${of.cycle}`)],
-          [t('field.sharingModes'), of.sharingModes.map((mode) => t(`mode.${mode}`)).join('、')],
-          [t('field.formats'), of.formats.map((format) => `${t(`kind.${format.kind}`)} ${format.type}`).join('、')],
-          [t('field.keywords'), of.keywords.join('、')],
+          [t('field.sharingModes'), of.sharingModes.map((mode) => t(`mode.${mode}`)).join(t('ui:comma'))],
+          [t('field.formats'), of.formats.map((format) => `${t(`kind.${format.kind}`)} ${format.type}`).join(t('ui:comma'))],
+          [t('field.keywords'), of.keywords.join(t('ui:comma'))],
           [t('field.region'), of.region === null ? null : <Region key="region" id={of.region} />],
           [t('field.related'), of.related.length === 0 ? null : <code key="related">{of.related.join(' ')}</code>],
           [t('published'), published],

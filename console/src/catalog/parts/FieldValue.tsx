@@ -24,7 +24,7 @@ export function FieldValue({ field, value }: { field: string; value: unknown }) 
     return <>{t(value ? 'yes' : 'no')}</>;
   }
   if (Array.isArray(value)) {
-    return <>{value.map((one: unknown) => listed(one, t)).join('、')}</>;
+    return <>{value.map((one: unknown) => listed(one, t)).join(t('ui:comma'))}</>;
   }
   if (isRecord(value)) {
     const parts = [value['category'], value['item'], value['heading'], value['subheading']].map(textOf).filter((part) => part !== '');

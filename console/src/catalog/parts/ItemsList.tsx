@@ -18,11 +18,10 @@ export function ItemsList({ items }: { items: readonly Item[] }) {
           <tr>
             <th>{t('itemColumn.title')}</th>
             <th>{t('itemColumn.type')}</th>
-            <th>{t('field.format')}</th>
             <th>{t('field.grade')}</th>
             <th>{t('itemColumn.sharing')}</th>
             <th>{t('itemColumn.opening')}</th>
-            <th>{t('grounds')}</th>
+            <th className="grounds-column">{t('grounds')}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,8 +36,8 @@ export function ItemsList({ items }: { items: readonly Item[] }) {
                 <small>
                   <Constraints item={item} />
                 </small>
+                {item.format !== null && <small>{t('recognised', { format: t(`format.${item.format}`) })}</small>}
               </td>
-              <td>{item.format !== null && t(`format.${item.format}`)}</td>
               <td>
                 <Level grade={item.grade} />
               </td>

@@ -19,7 +19,7 @@ const AUTO = '';
 
 /** Which column of the file is which item; by the names, and where those do not tell, by the steward. */
 export function Mapping({ understood, missing, resource, chosen, onChange }: MappingProps) {
-  const { t } = useTranslation(['submission', 'collection']);
+  const { t } = useTranslation(['submission', 'collection', 'ui']);
   const items = [...useResourceItems(resource).values()];
   const headers = new Map(understood.columns.map((column) => [column.item, column.header]));
   const lacking = new Set(missing);
@@ -84,7 +84,7 @@ export function Mapping({ understood, missing, resource, chosen, onChange }: Map
       />
       {ignored.length > 0 && (
         <p className="run-ignored">
-          {t('mapping.ignored', { headers: ignored.slice(0, MOST).join('、') + (ignored.length > MOST ? `… (${ignored.length})` : '') })}
+          {t('mapping.ignored', { headers: ignored.slice(0, MOST).join(t('ui:comma')) + (ignored.length > MOST ? `… (${ignored.length})` : '') })}
         </p>
       )}
     </Panel>

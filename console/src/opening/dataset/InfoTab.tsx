@@ -4,11 +4,12 @@ import { Facts } from '../../ui/Facts';
 import { day, minute } from '../../ui/format';
 import { Level, Opening } from '../../ui/Status';
 import { useCurrent, type Dataset } from './data';
+import { formatsOf } from './DownloadTab';
 import { Periods } from './Periods';
 
 /** 基本信息. */
 export function InfoTab({ dataset }: { dataset: Dataset }) {
-  const { t } = useTranslation(['dataset', 'catalogue']);
+  const { t } = useTranslation(['dataset', 'datasetUse', 'catalogue']);
   const { freshness } = dataset;
   const covered = useCurrent(dataset).data?.covered ?? [];
   return (
@@ -37,7 +38,7 @@ export function InfoTab({ dataset }: { dataset: Dataset }) {
           [t('collected'), freshness.collectedAt && minute(freshness.collectedAt)],
           [t('nextDue'), freshness.nextDue && minute(freshness.nextDue)],
           [t('published'), dataset.publishedAt && day(dataset.publishedAt)],
-          [t('formats'), dataset.formats.map((format) => format.toUpperCase()).join(', ')],
+          [t('formats'), formatsOf(dataset).map((format) => t(`datasetUse:formats.${format}`)).join(t('periodJoin'))],
           [t('terms'), dataset.useRequirements || t('termsNone')],
         ]}
       />

@@ -6,7 +6,7 @@ import { grouped, minute, percent } from '../../ui/format';
 import { Answer } from '../../ui/States';
 import { Badge, type Tone } from '../../ui/Status';
 import { Wide } from '../../ui/Wide';
-import { isNumber, type Dataset, type OpenItem, type Row } from './data';
+import { isNumber, isPlain, type Dataset, type OpenItem, type Row } from './data';
 
 const TONES: Record<Dataset['freshness']['status'], Tone> = { CURRENT: 'good', OVERDUE: 'bad', NEVER: 'calm' };
 
@@ -102,14 +102,14 @@ function Completeness({ dataset }: { dataset: Dataset }) {
                 width: 200,
                 render: (_value, one) => (
                   <span className="present">
-                    <Progress percent={one.present * 100} showInfo={false} size="small" aria-label={`${one.item.title} ${percent(one.present)}`} />
+                    <Progress percent={one.present * 100} showInfo={false} size="small" status="normal" aria-label={`${one.item.title} ${percent(one.present)}`} />
                     {percent(one.present)}
                   </span>
                 ),
               },
               { title: t('missing'), align: 'right', render: (_value, one) => grouped(one.missing) },
-              { title: t('range'), align: 'right', render: (_value, one) => (typeof one.min === 'number' ? `${plain(one.min)} – ${plain(one.max)}` : <Dash />) },
-              { title: t('mean'), align: 'right', render: (_value, one) => (typeof one.mean === 'number' ? plain(one.mean) : <Dash />) },
+              { title: t('range'), align: 'right', render: (_value, one) => (typeof one.min === 'number' ? `${figure(one.min, one.item)} – ${figure(one.max, one.item)}` : <Dash />) },
+              { title: t('mean'), align: 'right', render: (_value, one) => (typeof one.mean === 'number' && !isPlain(one.item) ? figure(one.mean, one.item) : <Dash />) },
             ]}
           />
         </Wide>}
@@ -122,8 +122,8 @@ function Dash() {
   return <span className="quiet">—</span>;
 }
 
-function plain(value: unknown): string {
-  return number(value).toLocaleString('en-US', { maximumFractionDigits: 2, useGrouping: false });
+function figure(value: unknown, item: OpenItem): string {
+  return number(value).toLocaleString('en-US', { maximumFractionDigits: 2, useGrouping: !isPlain(item) });
 }
 
 /** What all rows that the public has come to. */

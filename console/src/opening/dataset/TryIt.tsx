@@ -74,7 +74,7 @@ export function TryIt({ dataset }: { dataset: Dataset }) {
     <section className="part">
       <h2>{t('try')}</h2>
       <p className="note">{t('tryAbout')}</p>
-      <Form layout="inline" className="try" onFinish={() => void send()}>
+      <Form layout="inline" colon={false} className="try" onFinish={() => void send()}>
         <Form.Item label={t('what')} htmlFor="try-operation">
           <Select
             id="try-operation"

@@ -42,6 +42,13 @@ export function isNumber(item: { type: string }): boolean {
   return NUMBERS.has(item.type);
 }
 
+/** Years, months, hours and running numbers are numbers that nobody groups, and that have no mean. */
+const PLAIN = /^(no|id|seq|index|year|month|day|hour|minute)$/i;
+
+export function isPlain(item: { name: string }): boolean {
+  return PLAIN.test(item.name);
+}
+
 export const TABS = ['info', 'items', 'preview', 'download', 'api', 'chart', 'quality', 'history', 'correction'] as const;
 export type TabName = (typeof TABS)[number];
 

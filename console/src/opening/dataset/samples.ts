@@ -8,7 +8,8 @@ export function sampleOf(language: SampleLanguage, origin: string, id: string): 
     case 'curl':
       return `curl -s '${address}/preview?limit=5'
 
-curl -D headers.txt -o data.csv '${address}/download?format=csv'
+curl -D headers.txt -o data.csv \\
+  '${address}/download?format=csv'
 grep -i '^Fenhe-Receipt' headers.txt`;
     case 'python':
       return `import csv, io

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { grouped, second } from '../../ui/format';
 import type { OpenItem } from './data';
-import { isNumber } from './data';
+import { isNumber, isPlain } from './data';
 
-/** Years, months, hours and running numbers are numbers that nobody groups. */
-const PLAIN = /^(no|id|seq|index|year|month|day|hour|minute)$/i;
 
 /** A value of a dataset as it is read: numbers grouped, instants in the jurisdiction's zone, nothing as 空. */
 export function Value({ value, item }: { value: unknown; item: OpenItem }) {
@@ -16,7 +14,7 @@ export function Value({ value, item }: { value: unknown; item: OpenItem }) {
     return <>{t(value ? 'yes' : 'no')}</>;
   }
   if (typeof value === 'number') {
-    return <>{PLAIN.test(item.name) ? String(value) : grouped(value)}</>;
+    return <>{isPlain(item) ? String(value) : grouped(value)}</>;
   }
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return item.type === 'T' && /Z|[+-]\d\d:\d\d$/.test(text) ? <>{second(text)}</> : <>{text}</>;

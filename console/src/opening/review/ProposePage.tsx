@@ -96,7 +96,7 @@ function Choose() {
         >
           {(data) => (
             <>
-              <Table<Line> rowKey="resource" columns={columns} dataSource={data.pages.flatMap((page) => page.items)} pagination={false} />
+              <Table<Line> className="stacks" rowKey="resource" columns={columns} dataSource={data.pages.flatMap((page) => page.items)} pagination={false} />
               <LoadMore of={own} />
             </>
           )}

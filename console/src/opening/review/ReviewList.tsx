@@ -27,14 +27,14 @@ export function ReviewList() {
       width: 140,
       render: (_, review) => <Badge tone={REVIEW_TONES[nowOf(review)]}>{t(`state.${nowOf(review)}`)}</Badge>,
     },
-    { title: t('columns.items'), key: 'items', width: 120, align: 'right', render: (_, review) => grouped(review.items.length) },
+    { title: t('columns.items'), key: 'items', className: 'not-on-phone', width: 120, align: 'right', render: (_, review) => grouped(review.items.length) },
     {
       title: t('columns.findings'),
       key: 'findings',
       width: 180,
       render: (_, review) => (review.findings.length === 0 ? t('foundNothing') : t('foundSome', { count: review.findings.length })),
     },
-    { title: t('columns.at'), dataIndex: 'proposedAt', width: 150, render: (at: string) => minute(at) },
+    { title: t('columns.at'), dataIndex: 'proposedAt', className: 'not-on-phone', width: 150, render: (at: string) => minute(at) },
     { title: t('columns.decided'), dataIndex: 'decidedAt', width: 150, render: (at: string | null) => minute(at) },
   ];
   return (
@@ -51,7 +51,7 @@ export function ReviewList() {
     >
       {(data) => (
         <>
-          <Table<Review> rowKey="id" columns={columns} dataSource={data.pages.flatMap((page) => page.items)} pagination={false} scroll={{ x: 900 }} />
+          <Table<Review> className="stacks" rowKey="id" columns={columns} dataSource={data.pages.flatMap((page) => page.items)} pagination={false} scroll={{ x: 900 }} />
           <LoadMore of={list} />
         </>
       )}

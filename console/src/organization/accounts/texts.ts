@@ -104,7 +104,7 @@ const en: typeof zh = {
   noFactor: 'Take the second factor off',
   noFactorTitle: 'Take the second factor of {{name}} off',
   noFactorEnds: 'ask for the password alone at the next sign-in: make sure that it is that person',
-  search: 'Filter those that were read by account or name',
+  search: 'Filter by account or name',
   empty: 'No such account',
 };
 

@@ -84,8 +84,8 @@ function Found({ lines }: { lines: Line[] }) {
     },
     { title: t('columns.provider'), dataIndex: 'providerName', width: 220 },
     { title: t('columns.sharing'), dataIndex: 'sharing', width: 150, render: (type: Line['sharing']) => <Sharing type={type} /> },
-    { title: t('columns.items'), dataIndex: 'items', width: 90, align: 'right', render: (count: number) => grouped(count) },
-    { title: t('columns.updated'), key: 'updated', width: 130, render: (_, line) => day(line.freshness.collectedAt) },
+    { title: t('columns.items'), dataIndex: 'items', className: 'not-on-phone', width: 90, align: 'right', render: (count: number) => grouped(count) },
+    { title: t('columns.updated'), key: 'updated', className: 'not-on-phone', width: 130, render: (_, line) => day(line.freshness.collectedAt) },
     {
       title: t('columns.act'),
       key: 'act',
@@ -100,5 +100,5 @@ function Found({ lines }: { lines: Line[] }) {
         ),
     },
   ];
-  return <Table<Line> rowKey="resource" columns={columns} dataSource={lines} pagination={false} scroll={{ x: 860 }} />;
+  return <Table<Line> className="stacks" rowKey="resource" columns={columns} dataSource={lines} pagination={false} scroll={{ x: 860 }} />;
 }

@@ -25,7 +25,7 @@ export function ItemTicks({ of, value = [], onChange }: ItemTicksProps) {
         </span>
       ),
     },
-    { title: t('sharing:item.grade'), dataIndex: 'grade', width: 80, render: (grade: Item['grade']) => <Level grade={grade} /> },
+    { title: t('sharing:item.grade'), dataIndex: 'grade', className: 'not-on-phone', width: 80, render: (grade: Item['grade']) => <Level grade={grade} /> },
     {
       title: t('sharing:item.sharing'),
       key: 'sharing',

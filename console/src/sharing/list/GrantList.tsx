@@ -66,9 +66,9 @@ function GrantTable({ grants, side }: { grants: Grant[]; side: ListSide }) {
       width: 100,
       render: (state: Grant['state']) => <Badge tone={GRANT_TONES[state]}>{t(`grantState.${state}`)}</Badge>,
     },
-    { title: t('columns.items'), key: 'items', width: 90, align: 'right', render: (_, grant) => grouped(grant.items.length) },
-    { title: t('columns.rate'), dataIndex: 'perMinute', width: 100, align: 'right', render: (rate: number) => grouped(rate) },
+    { title: t('columns.items'), key: 'items', className: 'not-on-phone', width: 90, align: 'right', render: (_, grant) => grouped(grant.items.length) },
+    { title: t('columns.rate'), dataIndex: 'perMinute', className: 'not-on-phone', width: 100, align: 'right', render: (rate: number) => grouped(rate) },
     { title: t('columns.until'), dataIndex: 'until', width: 120, render: (until: string | null) => day(until) },
   ];
-  return <Table<Grant> rowKey="id" columns={columns} dataSource={grants} pagination={false} scroll={{ x: 900 }} />;
+  return <Table<Grant> className="stacks" rowKey="id" columns={columns} dataSource={grants} pagination={false} scroll={{ x: 900 }} />;
 }

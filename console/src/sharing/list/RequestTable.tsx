@@ -43,10 +43,10 @@ export function RequestTable({ requests, side }: { requests: Request[]; side: Li
       width: 132,
       render: (_, request) => <Badge tone={toneOf(stateOf(request))}>{t(`state.${stateOf(request)}`)}</Badge>,
     },
-    { title: t('columns.clock'), key: 'clock', width: 140, render: (_, request) => <Cells request={request} /> },
+    { title: t('columns.clock'), key: 'clock', className: 'not-on-phone', width: 140, render: (_, request) => <Cells request={request} /> },
     { title: t('columns.left'), key: 'left', width: 190, render: (_, request) => <Words request={request} /> },
   ];
-  return <Table<Request> rowKey="id" columns={columns} dataSource={requests} pagination={false} scroll={{ x: 920 }} />;
+  return <Table<Request> className="stacks" rowKey="id" columns={columns} dataSource={requests} pagination={false} scroll={{ x: 920 }} />;
 }
 
 function Cells({ request }: { request: Request }) {

@@ -20,9 +20,9 @@ interface MerklePathProps {
   holds: boolean;
 }
 
-const WIDTH = 420;
+const WIDTH = 332;
 const MIDDLE = WIDTH / 2;
-const BESIDE = 138;
+const BESIDE = 112;
 const BOX = 74;
 
 function short(hash: string): string {

@@ -118,7 +118,8 @@ function lineOption(points: readonly Point[], band: boolean): ChartOption {
       boundaryGap: false,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: INK.line } },
-      axisLabel: { color: INK.quiet, fontSize: 12, hideOverlap: true },
+      // labels that nearly touch are read as one
+      axisLabel: { color: INK.quiet, fontSize: 12, hideOverlap: true, padding: [0, 10] },
     },
     yAxis: {
       type: 'value',

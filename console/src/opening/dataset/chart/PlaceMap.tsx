@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chart, INK, SERIES, type ChartOption } from '../../../ui/Chart';
+import { useWidth } from '../../../ui/useWidth';
 import { kilometresOfDegree, roundUp, type Extent } from './coordinates';
 import { shortNumber } from './numbers';
 import { stepsOf } from './tiles';
@@ -25,20 +26,7 @@ const LEAST = 0.001;
 /** Points on nothing but degrees: no tiles, from nowhere. */
 export function PlaceMap({ places, valueOf, where, extent, measure, label }: PlaceMapProps) {
   const { t } = useTranslation('chart');
-  const room = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (room.current === null) {
-      return undefined;
-    }
-    const observer = new ResizeObserver(([entry]) => {
-      setWidth(Math.round(entry?.contentRect.width ?? 0));
-    });
-    observer.observe(room.current);
-    return () => {
-      observer.disconnect();
-    };
-  }, []);
+  const [room, width] = useWidth<HTMLDivElement>();
   const height = Math.round(Math.min(520, Math.max(300, width * 0.66)));
   const view = useMemo(() => viewOf(extent, Math.max(1, width - MARGIN.left - MARGIN.right), height - MARGIN.top - MARGIN.bottom), [extent, width, height]);
   const option = useMemo(() => mapOption(places, valueOf, view, (place, value) => [where(place), value === null ? '' : `${measure} ${shortNumber(value)}`]), [places, valueOf, view, where, measure]);
