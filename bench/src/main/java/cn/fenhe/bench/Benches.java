@@ -8,7 +8,8 @@ import java.util.Optional;
 /** {@code ./fenhe bench}: without an argument lists the benches, with a name runs it and prints {@code figure value unit} a line. */
 public final class Benches {
 
-    private static final List<Bench> ALL = List.of(new StartBench(), new AuditBench(), new CollectBench());
+    private static final List<Bench> ALL =
+            List.of(new StartBench(), new AuditBench(), new CollectBench(), new XlsxBench());
 
     private Benches() {}
 
