@@ -5,14 +5,7 @@ import static cn.fenhe.collection.Sending.accepted;
 import static cn.fenhe.collection.Sending.send;
 
 import cn.fenhe.PlatformTest;
-import cn.fenhe.catalog.DataType;
-import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
-import cn.fenhe.catalog.Items;
-import cn.fenhe.organization.Cities;
-import cn.fenhe.organization.Institution;
-import cn.fenhe.organization.People;
-import cn.fenhe.organization.Person;
 import cn.fenhe.regulation.Article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +19,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
@@ -35,33 +27,15 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 /** What is said to bad input, at once or with the run that fails of it. */
 @PlatformTest
 @Article({"TJ-11", "TJ-12", "FH-9"})
-class BadInputOverHttpTest {
+class BadInputOverHttpTest extends Providing {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    @Autowired
-    Cities cities;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Entries entries;
-
-    @Autowired
-    Runs runs;
-
-    private Person steward;
     private Entry entry;
 
     @BeforeEach
     void begin() {
-        Institution provider = cities.institution(cities.taiyuan(), "民政局");
-        steward = people.steward(provider);
-        entry = entries.published(
-                provider,
-                Items.text("id", "编号").length(6).build(),
-                Items.item("n", "数量", DataType.INTEGER).build());
+        entry = numbers();
     }
 
     @Test

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import cn.fenhe.PlatformTest;
-import cn.fenhe.catalog.Catalog;
 import cn.fenhe.catalog.DataType;
-import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Items;
 import cn.fenhe.collection.quarantine.Quarantine;
@@ -18,10 +16,6 @@ import cn.fenhe.collection.understanding.Understood.MappedColumn;
 import cn.fenhe.cryptography.Sm3;
 import cn.fenhe.lake.measure.LakeMeasure;
 import cn.fenhe.lake.measure.LakeMeasure.ColumnFigures;
-import cn.fenhe.organization.Cities;
-import cn.fenhe.organization.Institution;
-import cn.fenhe.organization.People;
-import cn.fenhe.organization.Person;
 import cn.fenhe.regulation.Article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,48 +26,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PlatformTest
 @Article({"TJ-11", "TJ-12", "SD-9", "FH-5"})
-class CollectingTest {
+class CollectingTest extends Providing {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
-
-    @Autowired
-    Cities cities;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Entries entries;
-
-    @Autowired
-    Catalog catalog;
-
-    @Autowired
-    Runs runs;
-
-    @Autowired
-    CollectionRuns collection;
 
     @Autowired
     LakeMeasure measure;
 
     @Autowired
     Quarantine quarantine;
-
-    private Institution provider;
-    private Person steward;
-
-    @BeforeEach
-    void begin() {
-        provider = cities.institution(cities.taiyuan(), "卫生健康委员会");
-        steward = people.steward(provider);
-    }
 
     private Entry counts() {
         return entries.published(

@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.catalog.DataType;
-import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Items;
 import cn.fenhe.lake.Change;
 import cn.fenhe.organization.Acts;
-import cn.fenhe.organization.Cities;
-import cn.fenhe.organization.City;
-import cn.fenhe.organization.Institution;
-import cn.fenhe.organization.People;
 import cn.fenhe.organization.Person;
 import cn.fenhe.organization.Role;
 import cn.fenhe.regulation.Article;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,25 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** A provider sees by which rows two snapshots of its data differ: counts at once, rows by the one door. */
 @PlatformTest
 @Article({"TJ-8", "TJ-12", "FH-1"})
-class DifferencesOverHttpTest {
+class DifferencesOverHttpTest extends Providing {
 
     private static final String ZHANG = "11010519491231002X";
     private static final String LI = "440524188001010014";
-
-    @Autowired
-    Cities cities;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Entries entries;
-
-    @Autowired
-    Runs runs;
-
-    @Autowired
-    CollectionRuns collection;
 
     @Autowired
     Differences differences;
@@ -56,17 +35,6 @@ class DifferencesOverHttpTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    private City city;
-    private Institution provider;
-    private Person steward;
-
-    @BeforeEach
-    void begin() {
-        city = cities.taiyuan();
-        provider = cities.institution(city, "民政局");
-        steward = people.steward(provider);
-    }
 
     private Entry counts() {
         return entries.published(

@@ -3,56 +3,21 @@ package cn.fenhe.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fenhe.PlatformTest;
-import cn.fenhe.catalog.Catalog;
-import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Grade;
 import cn.fenhe.catalog.Items;
-import cn.fenhe.organization.Cities;
-import cn.fenhe.organization.Institution;
-import cn.fenhe.organization.People;
-import cn.fenhe.organization.Person;
 import cn.fenhe.protection.Looks;
 import cn.fenhe.protection.Suspicion;
 import cn.fenhe.regulation.Article;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Data that looks like persons' numbers in items that are marked as none of a person's: a second person decides, before anyone has it. */
 @PlatformTest
 @Article({"FH-21", "SD-10", "TY-7"})
-class DoubtfulDataTest {
+class DoubtfulDataTest extends Providing {
 
     private static final String ZHANG = "11010519491231002X";
     private static final String LI = "440524188001010014";
-
-    @Autowired
-    Cities cities;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Entries entries;
-
-    @Autowired
-    Catalog catalog;
-
-    @Autowired
-    Runs runs;
-
-    @Autowired
-    CollectionRuns collection;
-
-    private Institution provider;
-    private Person steward;
-
-    @BeforeEach
-    void begin() {
-        provider = cities.institution(cities.taiyuan(), "民政局");
-        steward = people.steward(provider);
-    }
 
     private CollectionRun handedIn(Entry entry, String text, RunState state) {
         CollectionRun run = runs.handIn(steward, CollectionOrder.of(entry.resource(), RunMode.REPLACE), text);

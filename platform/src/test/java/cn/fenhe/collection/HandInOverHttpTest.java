@@ -6,15 +6,10 @@ import static cn.fenhe.collection.Sending.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fenhe.PlatformTest;
-import cn.fenhe.catalog.DataType;
 import cn.fenhe.catalog.Descriptions;
-import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Items;
-import cn.fenhe.organization.Cities;
-import cn.fenhe.organization.City;
 import cn.fenhe.organization.Institution;
-import cn.fenhe.organization.People;
 import cn.fenhe.organization.Person;
 import cn.fenhe.regulation.Article;
 import java.nio.charset.Charset;
@@ -25,42 +20,20 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** What a steward sends, what becomes of it, and who sees it. */
 @PlatformTest
 @Article({"TJ-11", "TJ-12", "FH-9"})
-class HandInOverHttpTest {
+class HandInOverHttpTest extends Providing {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    @Autowired
-    Cities cities;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Entries entries;
-
-    @Autowired
-    Runs runs;
-
-    private City city;
-    private Institution provider;
-    private Person steward;
     private Entry entry;
 
     @BeforeEach
     void begin() {
-        city = cities.taiyuan();
-        provider = cities.institution(city, "民政局");
-        steward = people.steward(provider);
-        entry = entries.published(
-                provider,
-                Items.text("id", "编号").length(6).build(),
-                Items.item("n", "数量", DataType.INTEGER).build());
+        entry = numbers();
     }
 
     @Test

@@ -6,15 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fenhe.PlatformTest;
 import cn.fenhe.api.Refusal;
-import cn.fenhe.catalog.Catalog;
-import cn.fenhe.catalog.DataType;
-import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
-import cn.fenhe.catalog.Items;
 import cn.fenhe.lake.measure.LakeMeasure;
-import cn.fenhe.organization.Cities;
-import cn.fenhe.organization.Institution;
-import cn.fenhe.organization.People;
 import cn.fenhe.organization.Person;
 import cn.fenhe.regulation.Article;
 import java.util.UUID;
@@ -25,43 +18,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Too many rejected rows: a person decides. */
 @PlatformTest
 @Article({"TJ-12", "SD-9"})
-class HoldingTest {
+class HoldingTest extends Providing {
 
     private static final String ONE_OF_TWO_BAD = "id,n\na,1\nb,x\n";
 
     @Autowired
-    Cities cities;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Entries entries;
-
-    @Autowired
-    Catalog catalog;
-
-    @Autowired
-    Runs runs;
-
-    @Autowired
-    CollectionRuns collection;
-
-    @Autowired
     LakeMeasure measure;
 
-    private Institution provider;
-    private Person steward;
     private Entry entry;
 
     @BeforeEach
     void begin() {
-        provider = cities.institution(cities.taiyuan(), "市场监督管理局");
-        steward = people.steward(provider);
-        entry = entries.published(
-                provider,
-                Items.text("id", "编号").build(),
-                Items.item("n", "数量", DataType.INTEGER).build());
+        entry = numbers();
     }
 
     private CollectionRun held(String text) {

@@ -3,16 +3,10 @@ package cn.fenhe.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fenhe.PlatformTest;
-import cn.fenhe.catalog.DataType;
 import cn.fenhe.catalog.Descriptions;
-import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Items;
 import cn.fenhe.organization.Acts;
-import cn.fenhe.organization.Cities;
-import cn.fenhe.organization.City;
-import cn.fenhe.organization.Institution;
-import cn.fenhe.organization.People;
 import cn.fenhe.organization.Person;
 import cn.fenhe.regulation.Article;
 import java.io.ByteArrayOutputStream;
@@ -41,18 +35,9 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 /** A file is looked at before it is handed in, by the run's own rules, and nothing of it is kept. */
 @PlatformTest
 @Article("TJ-12")
-class PreviewOverHttpTest {
+class PreviewOverHttpTest extends Providing {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
-
-    @Autowired
-    Cities cities;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Entries entries;
 
     @Autowired
     Acts acts;
@@ -63,20 +48,11 @@ class PreviewOverHttpTest {
     @Autowired
     JdbcClient jdbc;
 
-    private City city;
-    private Institution provider;
-    private Person steward;
     private Entry entry;
 
     @BeforeEach
     void begin() {
-        city = cities.taiyuan();
-        provider = cities.institution(city, "卫生健康委员会");
-        steward = people.steward(provider);
-        entry = entries.published(
-                provider,
-                Items.text("id", "编号").length(6).build(),
-                Items.item("n", "数量", DataType.INTEGER).build());
+        entry = numbers();
     }
 
     private static RestTestClient.ResponseSpec preview(

@@ -3,13 +3,7 @@ package cn.fenhe.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fenhe.PlatformTest;
-import cn.fenhe.catalog.DataType;
-import cn.fenhe.catalog.Entries;
 import cn.fenhe.catalog.Entry;
-import cn.fenhe.catalog.Items;
-import cn.fenhe.organization.Cities;
-import cn.fenhe.organization.Institution;
-import cn.fenhe.organization.People;
 import cn.fenhe.organization.Person;
 import cn.fenhe.regulation.Article;
 import java.io.BufferedReader;
@@ -36,21 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 @Article("FH-13")
 @Timeout(60)
-class RunEventsTest {
+class RunEventsTest extends Providing {
 
     private static final int SEATS_OF_A_PERSON = 6;
-
-    @Autowired
-    Cities cities;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Entries entries;
-
-    @Autowired
-    Runs runs;
 
     @Autowired
     RunLocks locks;
@@ -58,18 +40,11 @@ class RunEventsTest {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<InputStream> open = new ArrayList<>();
-    private Institution provider;
-    private Person steward;
     private Entry entry;
 
     @BeforeEach
     void begin() {
-        provider = cities.institution(cities.taiyuan(), "水务局");
-        steward = people.steward(provider);
-        entry = entries.published(
-                provider,
-                Items.text("id", "编号").build(),
-                Items.item("n", "数量", DataType.INTEGER).build());
+        entry = numbers();
     }
 
     @AfterEach
