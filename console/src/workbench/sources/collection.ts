@@ -29,9 +29,11 @@ function todo(run: Run, act: TodoAct): Todo {
 /** 归集: runs that were held, since too many of their rows are wrong, and of late those that failed and nothing was handed in after. */
 export function useCollectionTodos(): Read {
   const present = usePresent();
-  const kept = { ...WATCHED, enabled: present.has('STEWARD') };
-  const held = queries.useQuery('get', '/api/v1/collection/runs', { params: { query: { state: 'HELD', limit: MOST } } }, kept);
-  const failed = queries.useQuery('get', '/api/v1/collection/runs', { params: { query: { state: 'FAILED', latest: true, limit: MOST } } }, kept);
+  // whoever handed a run in does not let it pass: the head does, or a colleague
+  const judges = { ...WATCHED, enabled: present.has('STEWARD', 'UNIT_HEAD') };
+  const mends = { ...WATCHED, enabled: present.has('STEWARD') };
+  const held = queries.useQuery('get', '/api/v1/collection/runs', { params: { query: { state: 'HELD', limit: MOST } } }, judges);
+  const failed = queries.useQuery('get', '/api/v1/collection/runs', { params: { query: { state: 'FAILED', latest: true, limit: MOST } } }, mends);
   const todos = useMemo(
     () => [
       ...(held.data?.items ?? []).map((run) => todo(run, 'held')),
