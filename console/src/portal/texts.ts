@@ -26,7 +26,7 @@ const en: typeof zh = {
     home: 'Home',
     datasets: 'Datasets',
     needs: 'Data needs',
-    mine: 'My application',
+    mine: 'Track application',
     applications: 'Applications',
     regulations: 'Regulations',
     developers: 'Developers',

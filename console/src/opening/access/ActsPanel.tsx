@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { isProblem } from '../../api/problem';
 import { usePresent } from '../../api/session';
-import { ArticleChip, Articles } from '../../ui/ArticleChip';
+import { ArticleChip } from '../../ui/ArticleChip';
 import { Facts } from '../../ui/Facts';
 import { day, grouped } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
@@ -30,7 +30,7 @@ export function ActsPanel({ received }: { received: Received }) {
     setForm(null);
   };
   return (
-    <Panel title={t('decision')} extra={<Articles ids={['TJ-23', 'TY-8']} />}>
+    <Panel title={t('decision')}>
       <p className="access-now">{t(`now.${received.state}`, { day: received.supplementUntil === null ? '' : day(received.supplementUntil) })}</p>
       <Proposed received={received} />
       {can.has('accept') && (

@@ -41,7 +41,8 @@ export function ApplicantPanel({ received }: { received: Received }) {
     >
       <Facts
         of={[
-          [t('applicant.who'), `${applicant.name}（${t(`apply:applicant.kinds.${applicant.kind}`)}）`],
+          [t('applicant.who'), applicant.name],
+          [t('apply:applicant.kind'), t(`apply:applicant.kinds.${applicant.kind}`)],
           [t('apply:applicant.creditCode'), applicant.creditCode === null ? null : <span className="mono">{applicant.creditCode}</span>],
           [t('applicant.agent'), applicant.agent],
           [t('applicant.document'), t(`apply:idKinds.${applicant.idKind}`)],

@@ -90,6 +90,7 @@ public final class Demonstration {
         steps.addAll(new CollectionSteps(city, made).steps());
         steps.addAll(new SharingSteps(base, city, made, passwords).steps());
         steps.addAll(new OpeningSteps(base, city, made).steps());
+        steps.addAll(new ApplicationSteps(base, city, made).steps());
         steps.addAll(new WaitingSteps(city, made).steps());
         return steps;
     }

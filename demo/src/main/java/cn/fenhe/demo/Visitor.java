@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,16 @@ class Visitor {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    private final Map<String, String> headers;
+
     Visitor(URI base) {
+        this(base, Map.of());
+    }
+
+    /** @param headers that everything is asked with */
+    Visitor(URI base, Map<String, String> headers) {
         this.base = base;
+        this.headers = Map.copyOf(headers);
     }
 
     Answer get(String path) {
@@ -87,7 +96,10 @@ class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).header("Accept-Language", "zh-CN");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).header("Accept-Language", "zh-CN");
+        headers.forEach(request::header);
+        return request;
     }
 
     private HttpRequest.Builder withToken(HttpRequest.Builder request) {
