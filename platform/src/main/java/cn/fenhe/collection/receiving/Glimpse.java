@@ -134,8 +134,12 @@ public record Glimpse(SourceFile file, boolean cut, long received, String sm3) {
                 scan.accept(chunk, 0, got);
                 out.write(chunk, 0, got);
             }
+        } catch (EOFException e) {
+            if (extent.sound()) {
+                throw e;
+            }
         }
-        if (!extent.ends() || scan.bytes() > MOST_WHOLE) {
+        if (!extent.ends() || !extent.sound() || scan.bytes() > MOST_WHOLE) {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "collection.preview-too-large")
                     .with("file", name)
                     .with("limit", MOST_WHOLE >> 20);

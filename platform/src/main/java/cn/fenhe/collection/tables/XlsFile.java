@@ -70,11 +70,16 @@ final class XlsFile implements TableFile {
     private static final class SheetRows implements TableRows {
 
         private final Sheet sheet;
+        private final MergedCells merged;
         private final boolean from1904;
         private int at;
 
         SheetRows(Sheet sheet, boolean from1904) {
             this.sheet = sheet;
+            this.merged = new MergedCells(sheet.getMergedRegions().stream()
+                    .map(one -> new MergedCells.Region(
+                            one.getFirstRow() + 1L, one.getLastRow() + 1L, one.getFirstColumn(), one.getLastColumn()))
+                    .toList());
             this.from1904 = from1904;
         }
 
@@ -83,7 +88,7 @@ final class XlsFile implements TableFile {
             while (at <= sheet.getLastRowNum()) {
                 Row row = sheet.getRow(at++);
                 if (row != null) {
-                    return new TableRow(at, cells(row));
+                    return new TableRow(at, merged.filled(at, cells(row)));
                 }
             }
             return null;

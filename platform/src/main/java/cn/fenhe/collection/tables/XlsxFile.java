@@ -23,9 +23,11 @@ final class XlsxFile implements TableFile {
     /** No sheet has more rows; a number beyond would be a trap. */
     private static final int LAST_ROW = 1 << 20;
 
+    private final Path file;
     private final ReadableWorkbook workbook;
 
     XlsxFile(Path file) throws IOException {
+        this.file = file;
         try {
             workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
         } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -44,7 +46,8 @@ final class XlsxFile implements TableFile {
     @Override
     public TableRows rows(String name) throws IOException {
         Sheet sheet = workbook.findSheet(name).orElseThrow(() -> new IllegalArgumentException("no sheet of that name"));
-        return new SheetRows(sheet.openStream(), workbook.isDate1904());
+        MergedCells merged = new MergedCells(MergedRegions.of(file, sheet));
+        return new SheetRows(sheet.openStream(), merged, workbook.isDate1904());
     }
 
     @Override
@@ -56,12 +59,14 @@ final class XlsxFile implements TableFile {
 
         private final Stream<Row> stream;
         private final Iterator<Row> rows;
+        private final MergedCells merged;
         private final boolean from1904;
         private long last;
 
-        SheetRows(Stream<Row> stream, boolean from1904) {
+        SheetRows(Stream<Row> stream, MergedCells merged, boolean from1904) {
             this.stream = stream;
             this.rows = stream.iterator();
+            this.merged = merged;
             this.from1904 = from1904;
         }
 
@@ -86,7 +91,7 @@ final class XlsxFile implements TableFile {
             if (last > LAST_ROW) {
                 throw new UnreadableTable("workbook-damaged", null);
             }
-            return new TableRow(last, cells);
+            return new TableRow(last, merged.filled(last, cells));
         }
 
         private String text(Cell cell) {

@@ -61,7 +61,7 @@ final class Footing {
         if (trailing != null) {
             return before < trailing ? Kind.STATED : null;
         }
-        List<String> words = row.words();
+        List<String> words = row.words().stream().distinct().toList();
         if (width < 2) {
             return null;
         }
@@ -74,7 +74,7 @@ final class Footing {
     }
 
     static Aside aside(TableRow row, Kind kind) {
-        String text = String.join("  ", row.words());
+        String text = String.join("  ", row.words().stream().distinct().toList());
         return new Aside(row.number(), kind, text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
     }
 }

@@ -78,19 +78,24 @@ record Heading(int at, int rows, List<String> names) {
         return HeaderMapping.matches(two.names(), items) > Math.max(alone, beneath) ? two : one;
     }
 
+    /** A title that is written across the table says one thing, however many cells it takes. */
     private static int fullest(List<TableRow> head) {
         List<Integer> widths = head.stream()
                 .filter(row -> !row.isBlank())
-                .map(row -> row.words().size())
+                .map(Heading::fullness)
                 .sorted()
                 .toList();
         int usual = widths.get(widths.size() / 2);
         for (int i = 0; i < head.size(); i++) {
-            if (!head.get(i).isBlank() && head.get(i).words().size() >= usual * AS_FULL) {
+            if (!head.get(i).isBlank() && fullness(head.get(i)) >= usual * AS_FULL) {
                 return i;
             }
         }
         return 0;
+    }
+
+    private static int fullness(TableRow row) {
+        return row.words().stream().distinct().count() == 1 ? 1 : row.words().size();
     }
 
     private static Heading of(List<TableRow> head, int at, int rows, boolean exact) {

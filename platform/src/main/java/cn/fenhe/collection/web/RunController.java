@@ -45,7 +45,7 @@ class RunController {
         this.json = json;
     }
 
-    @Operation(summary = "提交数据：order 为任务单（JSON），file 为一个或者多个文件（.csv、.csv.gz、.zip）；任务单宜在文件之前")
+    @Operation(summary = "提交数据：order 为任务单（JSON），file 为一个或者多个文件（文本、电子表格、网页表格、JSON，或者其 .gz、.zip）；任务单宜在文件之前")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     RunAnswer handIn(Caller caller, HttpServletRequest request, Locale language) throws IOException {

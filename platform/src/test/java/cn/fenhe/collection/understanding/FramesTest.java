@@ -227,6 +227,28 @@ class FramesTest {
     }
 
     @Test
+    void whatIsMergedIsSaidOfEveryCell() throws IOException {
+        byte[] content = xlsx(workbook -> {
+            Worksheet sheet = workbook.newWorksheet("数据");
+            row(sheet, 0, "忻州市出生人口统计表");
+            sheet.range(0, 0, 0, 2).merge();
+            row(sheet, 1, "县区", "出生人口", "统计日期");
+            row(sheet, 2, "忻府区", 1, "2024-01-05");
+            row(sheet, 3, "", 2, "2024-01-06");
+            row(sheet, 4, "定襄县", 3, "2024-01-05");
+            sheet.range(2, 0, 3, 0).merge();
+            row(sheet, 5, "注：含流动人口");
+            sheet.range(5, 0, 5, 2).merge();
+        });
+        Understood understood = understand("a.xlsx", content, StatedLayout.NONE);
+        assertThat(understood.frames().getFirst().aside())
+                .extracting(Aside::kind, Aside::text)
+                .containsExactly(tuple(Kind.TITLE, "忻州市出生人口统计表"), tuple(Kind.NOTE, "注：含流动人口"));
+        assertThat(table(understood))
+                .containsExactly("县区,出生人口,统计日期", "", "忻府区,1,2024-01-05", "忻府区,2,2024-01-06", "定襄县,3,2024-01-05");
+    }
+
+    @Test
     void anOldWorkbookIsReadLikewise() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
