@@ -52,7 +52,7 @@ class CollectionJourney {
         assertThat(By.row(page, "YL005")).containsText("手机号码不合规则");
 
         Page head = people.at(CareHomes.HEAD, "/console?kind=collection");
-        By.link(head, TITLE).first().click();
+        By.row(head, TITLE).getByRole(AriaRole.LINK).first().click();
         By.button(head, "接受并入湖").click();
         assertThat(head.getByText("请写明理由")).isVisible();
         By.field(head, "理由").first().fill("两行问题数据已核实，余下的先用");

@@ -85,7 +85,7 @@ class DisputeJourney {
     @Article({"GW-28", "SD-9"})
     void the_authority_of_the_level_finds_it_among_its_to_dos_and_decides(People people) {
         Page officer = people.at("sjj-officer", "/console?kind=sharing");
-        By.link(officer, TITLE).first().click();
+        By.row(officer, TITLE).getByRole(AriaRole.LINK).first().click();
         RequestScreen screen = new RequestScreen(officer);
         screen.mask("负责人", "部分遮盖").words("裁决共享", "裁决的理由", "核验负责人属于法定职责");
         assertThat(screen.main()).containsText("数据主管部门已裁决");
