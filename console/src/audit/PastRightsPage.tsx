@@ -32,7 +32,6 @@ export function PastRightsPage() {
       <Panel>
         <Form<{ account: string; at: Dayjs }>
           layout="inline"
-          colon={false}
           className="audit-rights-form"
           requiredMark={false}
           initialValues={{ account, at: shownAt(at) }}

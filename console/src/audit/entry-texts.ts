@@ -43,6 +43,8 @@ const zh = {
     request: '申请',
     count: '次数',
     before: '之前',
+    after: '之后',
+    word: '用词',
     outcome: '结果',
   },
   subject: {
@@ -73,6 +75,8 @@ const zh = {
     'warehouse': '数据湖',
     'application': '应用',
     'key': '密钥',
+    'setting': '设置',
+    'person-word': '个人信息用词',
   },
 };
 
@@ -119,6 +123,8 @@ const en: typeof zh = {
     request: 'request',
     count: 'count',
     before: 'before',
+    after: 'after',
+    word: 'word',
     outcome: 'outcome',
   },
   subject: {
@@ -149,6 +155,8 @@ const en: typeof zh = {
     'warehouse': 'lake',
     'application': 'application',
     'key': 'key',
+    'setting': 'setting',
+    'person-word': 'word for persons’ data',
   },
 };
 

@@ -16,6 +16,8 @@ import {
   ImportOutlined,
   KeyOutlined,
   SafetyCertificateOutlined,
+  SafetyOutlined,
+  SettingOutlined,
   SwapOutlined,
   TeamOutlined,
   UnorderedListOutlined,
@@ -47,6 +49,8 @@ export type PageName =
   | 'negative'
   | 'rights'
   | 'keys'
+  | 'rules'
+  | 'settings'
   | 'log'
   | 'persons'
   | 'pastRights'
@@ -119,9 +123,11 @@ export const navigation: readonly Entry[] = [
   { name: 'accounts', to: '/accounts', icon: <TeamOutlined />, roles: SYSTEM },
   { name: 'rights', to: '/rights', icon: <KeyOutlined />, roles: SECURITY },
   { name: 'keys', to: '/security/keys', icon: <SafetyCertificateOutlined />, roles: SECURITY },
+  { name: 'rules', to: '/security/rules', icon: <SafetyOutlined />, roles: SECURITY },
   { name: 'organization', to: '/institutions', icon: <BankOutlined />, roles: [...BUSINESS, ...SYSTEM, ...SECURITY] },
   { name: 'clients', to: '/clients', icon: <ApiOutlined />, roles: [...UNIT, ...SYSTEM, ...SECURITY] },
   { name: 'calendar', to: '/calendar', icon: <CalendarOutlined />, roles: SYSTEM },
+  { name: 'settings', to: '/settings', icon: <SettingOutlined />, roles: SYSTEM },
   { name: 'log', to: '/audit', icon: <UnorderedListOutlined />, roles: AUDIT, exact: true },
   { name: 'persons', to: '/audit/persons', icon: <UserOutlined />, roles: AUDIT },
   { name: 'pastRights', to: '/audit/rights', icon: <HistoryOutlined />, roles: AUDIT },

@@ -180,6 +180,16 @@ const organization = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('../organization/settings/SettingsPage'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/security/rules',
+    component: lazyRouteComponent(() => import('../organization/rules/RulesPage'), 'RulesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/security/keys',
     component: lazyRouteComponent(() => import('../organization/keys/KeysPage'), 'KeysPage'),
   }),

@@ -100,7 +100,7 @@ const en: typeof zh = {
   from: 'In force from',
   until: 'until',
   status: 'Status',
-  binds: 'Scope:',
+  binds: 'Binds',
   source: 'Source',
   summary: 'A summary of duties, not the text itself',
   search: 'Search the articles',

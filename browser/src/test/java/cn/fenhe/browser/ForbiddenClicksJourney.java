@@ -32,8 +32,12 @@ class ForbiddenClicksJourney {
             "/console/sharing/requests/{sharing.request}",
             "/console/opening",
             "/console/notices");
-    private static final List<String> SYSTEM = List.of("/console/accounts");
-    private static final List<String> SECURITY = List.of("/console/rights", "/console/security/keys");
+    private static final List<String> SYSTEM = List.of("/console/accounts", "/console/settings");
+    private static final List<String> SECURITY = List.of(
+            "/console/rights",
+            "/console/security/keys",
+            "/console/security/rules",
+            "/console/security/rules?view=data");
     private static final List<String> AUDIT =
             List.of("/console/audit", "/console/audit/rights", "/console/audit/checkpoints", "/console/audit/export");
 
@@ -85,9 +89,14 @@ class ForbiddenClicksJourney {
     static Stream<Arguments> offices() {
         List<String> business = List.of("目录管理", "目录审核", "数据归集", "共享管理", "开放管理", "质量与校核");
         return Stream.of(
-                Arguments.of("sysadmin", List.of("账号", "工作日历"), with(business, "权限", "密钥", "日志查询", "签名导出")),
-                Arguments.of("secadmin", List.of("权限", "密钥"), with(business, "账号", "工作日历", "日志查询", "签名导出")),
-                Arguments.of("auditadmin", List.of("日志查询", "签名导出"), with(business, "账号", "工作日历", "权限", "密钥")));
+                Arguments.of(
+                        "sysadmin", List.of("账号", "工作日历", "系统设置"), with(business, "权限", "密钥", "安全规则", "日志查询", "签名导出")),
+                Arguments.of(
+                        "secadmin", List.of("权限", "密钥", "安全规则"), with(business, "账号", "工作日历", "系统设置", "日志查询", "签名导出")),
+                Arguments.of(
+                        "auditadmin",
+                        List.of("日志查询", "签名导出"),
+                        with(business, "账号", "工作日历", "系统设置", "权限", "密钥", "安全规则")));
     }
 
     private static List<String> with(List<String> names, String... more) {

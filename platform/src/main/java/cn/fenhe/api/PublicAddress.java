@@ -32,6 +32,16 @@ public class PublicAddress {
         return uri;
     }
 
+    /** Whether this could be the platform's address. */
+    public static boolean accepts(String address) {
+        try {
+            URI uri = parsed(address);
+            return uri.getUserInfo() == null && uri.getQuery() == null && uri.getFragment() == null;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
     /** As it is configured. */
     public Optional<String> configured() {
         return Optional.ofNullable(configured).map(URI::toString);

@@ -32,14 +32,14 @@ public enum PersonDoubt {
                     + "|^(个人信息|个人隐私|隐私)|\\bpersonal (information|data)\\b|\\bprivacy\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** What is doubtful about an item; null when nothing is. */
-    public static @Nullable PersonDoubt of(Item item) {
+    /** What is doubtful about an item, by the words in use here too; null when nothing is. */
+    public static @Nullable PersonDoubt of(Item item, LocalWords local) {
         if (item.personal()) {
             return item.sharing() == SharingType.UNCONDITIONAL ? FREELY_SHARED : null;
         }
         ItemFormat format = item.format();
         if (format != null && OF_PERSONS.contains(format)
-                || PersonWords.of(item.title(), item.name()).isPresent()) {
+                || PersonWords.of(item.title(), item.name(), local).isPresent()) {
             return SAYS_PERSON;
         }
         return groundsSayPerson(item) ? GROUNDS_SAY_PERSON : null;

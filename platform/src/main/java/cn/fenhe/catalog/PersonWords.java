@@ -75,13 +75,26 @@ public enum PersonWords {
         return format;
     }
 
-    /** What a title or else a name says; empty when neither says anything of a person. */
-    public static Optional<PersonWords> of(String title, String name) {
+    /** The words looked for in titles; none of them can be taken away. */
+    public List<String> titles() {
+        return titles;
+    }
+
+    /** Likewise in names of fields. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** What a title or else a name says, by these words and those in use here; empty when neither says anything of a person. */
+    public static Optional<PersonWords> of(String title, String name, LocalWords local) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKC).replaceAll("[(（].*$", "");
         Optional<PersonWords> titled = Arrays.stream(values())
                 .filter(words -> words.titles.stream().anyMatch(plain::contains))
                 .findFirst();
-        return titled.or(() -> named(plain)).or(() -> named(name)).filter(words -> !ofOthers(words, plain));
+        return titled.or(() -> named(plain))
+                .or(() -> named(name))
+                .or(() -> local.say(plain, bounded(name)) ? Optional.of(OTHER) : Optional.empty())
+                .filter(words -> !ofOthers(words, plain));
     }
 
     private static boolean ofOthers(PersonWords words, String title) {
@@ -91,13 +104,17 @@ public enum PersonWords {
 
     /** Words of a name stand between underscores, so that {@code hotel} holds no {@code tel}. */
     private static Optional<PersonWords> named(String name) {
-        String bounded = "_"
+        String bounded = bounded(name);
+        return Arrays.stream(values())
+                .filter(words -> words.names.stream().anyMatch(word -> bounded.contains("_" + word + "_")))
+                .findFirst();
+    }
+
+    private static String bounded(String name) {
+        return "_"
                 + name.replaceAll("([a-z])([A-Z])", "$1_$2")
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "_")
                 + "_";
-        return Arrays.stream(values())
-                .filter(words -> words.names.stream().anyMatch(word -> bounded.contains("_" + word + "_")))
-                .findFirst();
     }
 }

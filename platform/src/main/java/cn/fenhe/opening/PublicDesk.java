@@ -24,7 +24,7 @@ class PublicDesk {
     private static final String PURPOSE = "contacts";
 
     /** Unanswered ones of a kind; beyond that it asks people to wait. */
-    private static final int MOST_WAITING = 2_000;
+    static final int MOST_WAITING = 2_000;
 
     private final Organization organization;
     private final Keys keys;

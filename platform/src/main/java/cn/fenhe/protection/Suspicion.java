@@ -18,6 +18,11 @@ public record Suspicion(String item, String title, Looks looks, double share) {
     private static final Map<Looks, Double> FROM =
             Map.of(Looks.ID_NUMBER, 0.01, Looks.MOBILE, 0.05, Looks.BANK_CARD, 0.5);
 
+    /** From which share of a column each is suspicious; what stands not in it holds no run. */
+    public static Map<Looks, Double> thresholds() {
+        return FROM;
+    }
+
     /** What is suspicious about the data of items; nothing of those that are marked as personal. */
     static List<Suspicion> of(List<Item> items, List<Finding> findings) {
         return findings.stream()

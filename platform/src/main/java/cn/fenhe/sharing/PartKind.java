@@ -1,6 +1,7 @@
 package cn.fenhe.sharing;
 
 import cn.fenhe.catalog.Item;
+import cn.fenhe.catalog.LocalWords;
 import cn.fenhe.catalog.PersonDoubt;
 import cn.fenhe.regulation.Article;
 
@@ -15,9 +16,9 @@ public enum PartKind {
 
     /** Of an item; one that may be personal information is granted by its provider's word alone. */
     @Article({"FH-21", "SD-12"})
-    static PartKind of(Item item) {
+    static PartKind of(Item item, LocalWords local) {
         return switch (item.sharing()) {
-            case UNCONDITIONAL -> PersonDoubt.of(item) == null ? UNCONDITIONAL : CONDITIONAL;
+            case UNCONDITIONAL -> PersonDoubt.of(item, local) == null ? UNCONDITIONAL : CONDITIONAL;
             case CONDITIONAL -> CONDITIONAL;
             case NOT_SHARED -> NOT_SHARED;
         };

@@ -5,6 +5,8 @@ import cn.fenhe.api.Refusal;
 import cn.fenhe.catalog.Catalog;
 import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Item;
+import cn.fenhe.catalog.LocalWords;
+import cn.fenhe.catalog.PersonWordList;
 import cn.fenhe.notice.Notices;
 import cn.fenhe.notice.Step;
 import cn.fenhe.organization.Caller;
@@ -28,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharingRequests {
 
     private static final int MOST_ITEMS = 2_000;
-    private static final int MOST_PER_MINUTE = 60_000;
+    static final int MOST_PER_MINUTE = 60_000;
     private static final int CHUNK = 200;
 
     private final RequestStore store;
@@ -40,6 +42,7 @@ public class SharingRequests {
     private final Course course;
     private final Regulations regulations;
     private final ReplyClock replies;
+    private final PersonWordList words;
     private final Clock clock;
 
     SharingRequests(
@@ -52,7 +55,9 @@ public class SharingRequests {
             Course course,
             Regulations regulations,
             ReplyClock replies,
+            PersonWordList words,
             Clock clock) {
+        this.words = words;
         this.store = store;
         this.views = views;
         this.sides = sides;
@@ -265,13 +270,15 @@ public class SharingRequests {
         }
     }
 
-    private static List<Part> split(List<UUID> items, Entry entry) {
+    private List<Part> split(List<UUID> items, Entry entry) {
+        LocalWords local = words.present();
         Map<PartKind, List<UUID>> byKind = new EnumMap<>(PartKind.class);
         for (UUID id : items.stream().distinct().toList()) {
             Item item = entry.item(id)
                     .orElseThrow(() -> Refusal.of(Refusal.Kind.UNPROCESSABLE, "sharing.unknown-item")
                             .with("item", id));
-            byKind.computeIfAbsent(PartKind.of(item), kind -> new ArrayList<>()).add(id);
+            byKind.computeIfAbsent(PartKind.of(item, local), kind -> new ArrayList<>())
+                    .add(id);
         }
         return byKind.entrySet().stream()
                 .map(part -> new Part(Ids.next(), part.getKey(), part.getValue()))

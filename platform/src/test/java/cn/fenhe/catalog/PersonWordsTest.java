@@ -31,7 +31,7 @@ class PersonWordsTest {
         "联系人手机, mobile, MOBILE",
     })
     void saysAPerson(String title, String name, PersonWords words) {
-        assertThat(PersonWords.of(title, name)).contains(words);
+        assertThat(PersonWords.of(title, name, LocalWords.NONE)).contains(words);
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class PersonWordsTest {
         "'', ''",
     })
     void saysNone(@Nullable String title, @Nullable String name) {
-        assertThat(PersonWords.of(title == null ? "" : title, name == null ? "" : name))
+        assertThat(PersonWords.of(title == null ? "" : title, name == null ? "" : name, LocalWords.NONE))
                 .isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package cn.fenhe.catalog.revision;
 
 import cn.fenhe.api.IfMatch;
 import cn.fenhe.api.Refusal;
+import cn.fenhe.catalog.PersonWordList;
 import cn.fenhe.catalog.revision.Assessment.Impact;
 import cn.fenhe.catalog.revision.Assessment.PersonalInformation;
 import cn.fenhe.catalog.revision.Assessment.Secrecy;
@@ -26,8 +27,16 @@ public class Approving {
     private final Organization organization;
     private final Regulations regulations;
     private final FaultTexts texts;
+    private final PersonWordList words;
 
-    Approving(Desk desk, Rights rights, Organization organization, Regulations regulations, FaultTexts texts) {
+    Approving(
+            Desk desk,
+            Rights rights,
+            Organization organization,
+            Regulations regulations,
+            FaultTexts texts,
+            PersonWordList words) {
+        this.words = words;
         this.desk = desk;
         this.rights = rights;
         this.organization = organization;
@@ -110,7 +119,7 @@ public class Approving {
     }
 
     private void requireComplete(Revision draft) {
-        List<Finding> missing = Completeness.of(draft.description());
+        List<Finding> missing = Completeness.of(draft.description(), words.present());
         texts.refuse("catalog.description-incomplete", organization.jurisdictionOf(draft.provider()), missing);
     }
 

@@ -2,6 +2,7 @@ package cn.fenhe.catalog.revision;
 
 import cn.fenhe.catalog.Description;
 import cn.fenhe.catalog.Item;
+import cn.fenhe.catalog.LocalWords;
 import cn.fenhe.catalog.OpeningType;
 import cn.fenhe.catalog.PersonDoubt;
 import cn.fenhe.catalog.SharingMode;
@@ -16,7 +17,7 @@ final class Completeness {
 
     private Completeness() {}
 
-    static List<Finding> of(Description description) {
+    static List<Finding> of(Description description, LocalWords local) {
         List<Finding> missing = new ArrayList<>();
         if (description.summary().isEmpty()) {
             missing.add(Finding.missing("summary", "summary-missing").citing("GW-13"));
@@ -38,13 +39,13 @@ final class Completeness {
             missing.add(Finding.missing("items", "key-missing").citing("GW-13"));
         }
         for (int i = 0; i < description.items().size(); i++) {
-            ofItem("items[" + i + "]", description.items().get(i), missing);
+            ofItem("items[" + i + "]", description.items().get(i), local, missing);
         }
         return missing;
     }
 
-    private static void ofItem(String at, Item item, List<Finding> missing) {
-        PersonDoubt doubt = PersonDoubt.of(item);
+    private static void ofItem(String at, Item item, LocalWords local, List<Finding> missing) {
+        PersonDoubt doubt = PersonDoubt.of(item, local);
         if (doubt != null && item.personalReason() == null) {
             missing.add(Finding.missing(at + ".personalReason", code(doubt), item.title())
                     .citing("FH-21", "SD-10", "GW-13")

@@ -4,6 +4,8 @@ import cn.fenhe.catalog.Grade;
 import cn.fenhe.catalog.OpeningType;
 import cn.fenhe.catalog.SharingType;
 import cn.fenhe.regulation.Article;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,36 @@ import org.jspecify.annotations.Nullable;
  * Personal information is never opened unconditionally, whatever its level.
  */
 @Article({"FH-19", "SD-10"})
-final class LevelRule {
+public final class LevelRule {
 
     private LevelRule() {}
+
+    /**
+     * What a level allows, by the rules beneath.
+     *
+     * @param ofPersons how an item of a person's may be opened
+     */
+    public record Allowed(
+            Grade grade, List<SharingType> sharing, List<OpeningType> opening, List<OpeningType> ofPersons) {}
+
+    /** Of every level. */
+    public static List<Allowed> allowed() {
+        return Arrays.stream(Grade.values())
+                .map(grade -> new Allowed(
+                        grade,
+                        Arrays.stream(SharingType.values())
+                                .filter(sharing -> refusesSharing(grade, sharing) == null)
+                                .toList(),
+                        openings(grade, false),
+                        openings(grade, true)))
+                .toList();
+    }
+
+    private static List<OpeningType> openings(Grade grade, boolean personal) {
+        return Arrays.stream(OpeningType.values())
+                .filter(opening -> refusesOpening(grade, personal, opening) == null)
+                .toList();
+    }
 
     /** The code of the fault of such an opening; null when it is allowed. */
     static @Nullable String refusesOpening(Grade grade, boolean personal, OpeningType opening) {

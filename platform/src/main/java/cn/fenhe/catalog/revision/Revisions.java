@@ -4,6 +4,10 @@ import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
 import cn.fenhe.catalog.Description;
+import cn.fenhe.catalog.Item;
+import cn.fenhe.catalog.LocalWords;
+import cn.fenhe.catalog.PersonDoubt;
+import cn.fenhe.catalog.PersonWordList;
 import cn.fenhe.organization.Caller;
 import cn.fenhe.organization.Institution;
 import cn.fenhe.organization.Organization;
@@ -14,7 +18,9 @@ import cn.fenhe.regulation.Clocks;
 import cn.fenhe.regulation.Deadline;
 import cn.fenhe.regulation.Duty;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +38,7 @@ public class Revisions {
     private final Organization organization;
     private final Clocks clocks;
     private final FaultTexts texts;
+    private final PersonWordList words;
 
     Revisions(
             RevisionStore revisions,
@@ -40,7 +47,9 @@ public class Revisions {
             Rights rights,
             Organization organization,
             Clocks clocks,
-            FaultTexts texts) {
+            FaultTexts texts,
+            PersonWordList words) {
+        this.words = words;
         this.revisions = revisions;
         this.lists = lists;
         this.resources = resources;
@@ -57,6 +66,7 @@ public class Revisions {
      * @param deadline of its review, null unless it waits for one and the jurisdiction sets one
      * @param remaining working days until then; meaningless without a deadline
      * @param missing what a draft still misses before it can be assessed
+     * @param doubts by item, of those that are doubtful
      */
     public record Shown(
             Revision revision,
@@ -64,7 +74,8 @@ public class Revisions {
             String providerName,
             @Nullable Deadline deadline,
             int remaining,
-            List<Fault> missing) {}
+            List<Fault> missing,
+            Map<UUID, PersonDoubt> doubts) {}
 
     /** @throws cn.fenhe.api.Refusal 404 for whom it does not exist */
     public Shown find(Caller caller, UUID id) {
@@ -126,8 +137,9 @@ public class Revisions {
                 .filter(at ->
                         revision.state() == RevisionState.SUBMITTED || revision.state() == RevisionState.CONFIRMED)
                 .flatMap(at -> clocks.start(jurisdiction, Duty.REVIEW_CATALOG, at));
+        LocalWords local = words.present();
         List<Finding> missing =
-                revision.state() == RevisionState.DRAFT ? Completeness.of(revision.description()) : List.of();
+                revision.state() == RevisionState.DRAFT ? Completeness.of(revision.description(), local) : List.of();
         return new Shown(
                 revision,
                 resources.get(revision.resource()).code(),
@@ -137,6 +149,18 @@ public class Revisions {
                         .orElse(""),
                 deadline.orElse(null),
                 deadline.map(one -> clocks.remaining(jurisdiction, one)).orElse(0),
-                texts.faults(jurisdiction, missing));
+                texts.faults(jurisdiction, missing),
+                doubts(revision.description(), local));
+    }
+
+    private static Map<UUID, PersonDoubt> doubts(Description description, LocalWords local) {
+        Map<UUID, PersonDoubt> doubts = new LinkedHashMap<>();
+        for (Item item : description.items()) {
+            PersonDoubt doubt = PersonDoubt.of(item, local);
+            if (doubt != null) {
+                doubts.put(item.id(), doubt);
+            }
+        }
+        return doubts;
     }
 }

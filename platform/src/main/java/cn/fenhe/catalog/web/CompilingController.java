@@ -5,6 +5,8 @@ import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
 import cn.fenhe.catalog.Catalog;
 import cn.fenhe.catalog.CatalogFigures;
+import cn.fenhe.catalog.LocalWords;
+import cn.fenhe.catalog.PersonWordList;
 import cn.fenhe.catalog.revision.Compiling;
 import cn.fenhe.catalog.revision.DescriptionInput;
 import cn.fenhe.catalog.revision.Difference;
@@ -42,8 +44,15 @@ class CompilingController {
     private final Revisions revisions;
     private final Catalog catalog;
     private final Organization organization;
+    private final PersonWordList words;
 
-    CompilingController(Compiling compiling, Revisions revisions, Catalog catalog, Organization organization) {
+    CompilingController(
+            Compiling compiling,
+            Revisions revisions,
+            Catalog catalog,
+            Organization organization,
+            PersonWordList words) {
+        this.words = words;
         this.organization = organization;
         this.catalog = catalog;
         this.compiling = compiling;
@@ -113,10 +122,11 @@ class CompilingController {
     @Operation(summary = "识别：按名称和字段名，哪些信息项像是个人信息、是什么格式，次序与所问相同（数据管理员）")
     List<Recognition.Recognised> recognise(Caller caller, @RequestBody Recognition.Order order) {
         caller.require(Role.STEWARD);
+        LocalWords local = words.present();
         List<Recognition.Named> asked = order.items() == null ? List.of() : order.items();
         return asked.stream()
                 .limit(Recognition.MOST)
-                .map(Recognition.Recognised::of)
+                .map(named -> Recognition.Recognised.of(named, local))
                 .toList();
     }
 

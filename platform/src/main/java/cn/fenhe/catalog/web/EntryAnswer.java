@@ -5,6 +5,7 @@ import cn.fenhe.catalog.Entry;
 import cn.fenhe.catalog.Found;
 import cn.fenhe.catalog.Freshness;
 import cn.fenhe.catalog.Item;
+import cn.fenhe.catalog.LocalWords;
 import cn.fenhe.catalog.OpeningType;
 import cn.fenhe.catalog.PersonDoubt;
 import cn.fenhe.catalog.SharingType;
@@ -36,7 +37,7 @@ record EntryAnswer(
         List<UUID> doubtful,
         @JsonUnwrapped Description description) {
 
-    static EntryAnswer of(Found.Hit hit) {
+    static EntryAnswer of(Found.Hit hit, LocalWords local) {
         Entry entry = hit.entry();
         return new EntryAnswer(
                 entry.resource(),
@@ -52,7 +53,7 @@ record EntryAnswer(
                 entry.table() != null,
                 hit.freshness(),
                 entry.items().stream()
-                        .filter(item -> PersonDoubt.of(item) != null)
+                        .filter(item -> PersonDoubt.of(item, local) != null)
                         .map(Item::id)
                         .toList(),
                 entry.description());

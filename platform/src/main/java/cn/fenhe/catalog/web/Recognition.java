@@ -1,6 +1,7 @@
 package cn.fenhe.catalog.web;
 
 import cn.fenhe.catalog.ItemFormat;
+import cn.fenhe.catalog.LocalWords;
 import cn.fenhe.catalog.PersonWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ final class Recognition {
      */
     record Recognised(boolean personal, @Nullable ItemFormat format) {
 
-        static Recognised of(Named named) {
-            return PersonWords.of(text(named.title()), text(named.name()))
+        static Recognised of(Named named, LocalWords local) {
+            return PersonWords.of(text(named.title()), text(named.name()), local)
                     .map(words -> new Recognised(true, words.format()))
                     .orElseGet(() -> new Recognised(false, null));
         }

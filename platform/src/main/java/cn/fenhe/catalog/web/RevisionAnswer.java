@@ -14,6 +14,7 @@ import cn.fenhe.regulation.Deadline;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,9 @@ record RevisionAnswer(
             PersonDoubt doubt,
             @Nullable String reason) {
 
-        static List<Doubt> of(Description description) {
+        static List<Doubt> of(Description description, Map<UUID, PersonDoubt> doubts) {
             return description.items().stream()
-                    .flatMap(item -> Optional.ofNullable(PersonDoubt.of(item))
+                    .flatMap(item -> Optional.ofNullable(doubts.get(item.id()))
                             .map(doubt -> new Doubt(item.id(), item.title(), doubt, item.personalReason()))
                             .stream())
                     .toList();
@@ -106,7 +107,7 @@ record RevisionAnswer(
                 revision.steps(),
                 ReviewDeadline.of(shown.deadline(), shown.remaining()),
                 shown.missing(),
-                Doubt.of(revision.description()),
+                Doubt.of(revision.description(), shown.doubts()),
                 revision.description());
     }
 }

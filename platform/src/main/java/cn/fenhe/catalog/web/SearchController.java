@@ -7,6 +7,7 @@ import cn.fenhe.catalog.CatalogQuery;
 import cn.fenhe.catalog.Found;
 import cn.fenhe.catalog.Grade;
 import cn.fenhe.catalog.OpeningType;
+import cn.fenhe.catalog.PersonWordList;
 import cn.fenhe.catalog.SharingType;
 import cn.fenhe.catalog.Subject;
 import cn.fenhe.catalog.UpdateCycle;
@@ -33,8 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchController {
 
     private final Catalog catalog;
+    private final PersonWordList words;
 
-    SearchController(Catalog catalog) {
+    SearchController(Catalog catalog, PersonWordList words) {
+        this.words = words;
         this.catalog = catalog;
     }
 
@@ -78,7 +81,7 @@ class SearchController {
     EntryAnswer entry(Caller caller, @PathVariable UUID resource) {
         caller.requireInstitution();
         return catalog.hit(resource, CatalogQuery.View.INSTITUTIONS)
-                .map(EntryAnswer::of)
+                .map(hit -> EntryAnswer.of(hit, words.present()))
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "catalog.revision-unknown"));
     }
 

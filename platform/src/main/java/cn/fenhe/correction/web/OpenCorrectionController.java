@@ -1,5 +1,6 @@
 package cn.fenhe.correction.web;
 
+import cn.fenhe.api.VisitorLimits;
 import cn.fenhe.api.VisitorRates;
 import cn.fenhe.correction.Corrections;
 import cn.fenhe.correction.PublicCorrection;
@@ -23,14 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 class OpenCorrectionController {
 
     /** From one source; so that it takes many to fill what waits for an answer. */
-    private static final int AN_HOUR = 10;
-
     private static final int OF_ONE_RESOURCE = 3;
 
     private final Corrections corrections;
     private final VisitorRates visitors;
+    private final VisitorLimits limits;
 
-    OpenCorrectionController(Corrections corrections, VisitorRates visitors) {
+    OpenCorrectionController(Corrections corrections, VisitorRates visitors, VisitorLimits limits) {
+        this.limits = limits;
         this.corrections = corrections;
         this.visitors = visitors;
     }
@@ -41,7 +42,7 @@ class OpenCorrectionController {
     PublicCorrection report(@RequestBody CorrectionReport report, HttpServletRequest request) {
         Corrections.Report complete = report.complete();
         String from = request.getRemoteAddr();
-        visitors.require("correction", from, AN_HOUR, Duration.ofHours(1));
+        visitors.require("correction", from, limits.letters(), Duration.ofHours(1));
         visitors.require("correction " + complete.resource(), from, OF_ONE_RESOURCE, Duration.ofHours(1));
         return corrections.reportPublicly(complete);
     }

@@ -2,6 +2,7 @@ package cn.fenhe.opening.web;
 
 import cn.fenhe.api.Paging;
 import cn.fenhe.api.Refusal;
+import cn.fenhe.api.VisitorLimits;
 import cn.fenhe.api.VisitorRates;
 import cn.fenhe.catalog.CatalogQuery;
 import cn.fenhe.catalog.OpeningType;
@@ -47,19 +48,13 @@ class OpenDatasetController {
 
     private static final int MOST_PREVIEWED = 200;
 
-    /** Of one source a minute: each writes a receipt and an audit entry. */
-    private static final int PREVIEWS = 60;
-
-    /** Each reads all rows. */
-    private static final int FIGURES = 60;
-
-    private static final int DOWNLOADS = 120;
-
     private final OpenDatasets datasets;
     private final VisitorRates visitors;
+    private final VisitorLimits limits;
 
-    OpenDatasetController(OpenDatasets datasets, VisitorRates visitors) {
+    OpenDatasetController(OpenDatasets datasets, VisitorRates visitors, VisitorLimits limits) {
         this.datasets = datasets;
+        this.limits = limits;
         this.visitors = visitors;
     }
 
@@ -118,7 +113,7 @@ class OpenDatasetController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "20") int limit,
             HttpServletRequest request) {
-        rated(caller, "preview", PREVIEWS, request);
+        rated(caller, "preview", limits.previews(), request);
         return datasets.preview(caller, id, Math.clamp(limit, 1, MOST_PREVIEWED));
     }
 
@@ -136,7 +131,7 @@ class OpenDatasetController {
             @RequestParam(defaultValue = "") List<String> cell,
             @RequestParam(defaultValue = "") List<String> present,
             HttpServletRequest request) {
-        rated(caller, "figures", FIGURES, request);
+        rated(caller, "figures", limits.figures(), request);
         Map<String, Double> cells = byItem(cell).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> width(one.getValue())));
         return datasets.figures(caller, id, new Figures(by, of, byItem(where), cells, present));
@@ -174,7 +169,7 @@ class OpenDatasetController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        rated(caller, "download", DOWNLOADS, request);
+        rated(caller, "download", limits.downloads(), request);
         FileFormat asked = format(format);
         if (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null
                 && new ServletWebRequest(request, response).checkNotModified(tag(datasets.digest(caller, id, asked)))) {

@@ -4,6 +4,7 @@ import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
 import cn.fenhe.api.Printable;
+import cn.fenhe.api.VisitorLimits;
 import cn.fenhe.api.VisitorRates;
 import cn.fenhe.opening.Needs;
 import cn.fenhe.opening.PublicNeed;
@@ -31,13 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "open")
 class OpenNeedController {
 
-    /** From one source. */
-    private static final int AN_HOUR = 10;
-
     private final Needs needs;
     private final VisitorRates visitors;
+    private final VisitorLimits limits;
 
-    OpenNeedController(Needs needs, VisitorRates visitors) {
+    OpenNeedController(Needs needs, VisitorRates visitors, VisitorLimits limits) {
+        this.limits = limits;
         this.needs = needs;
         this.visitors = visitors;
     }
@@ -46,7 +46,7 @@ class OpenNeedController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "提出数据需求，凭查询码查看答复（TJ-24）")
     PublicNeed file(@Valid @RequestBody NewNeed need, HttpServletRequest request) {
-        visitors.require("need", request.getRemoteAddr(), AN_HOUR, Duration.ofHours(1));
+        visitors.require("need", request.getRemoteAddr(), limits.letters(), Duration.ofHours(1));
         return needs.file(need.wanted, need.purpose, need.contact);
     }
 

@@ -4,6 +4,7 @@ import cn.fenhe.api.Cursor;
 import cn.fenhe.api.Page;
 import cn.fenhe.api.Paging;
 import cn.fenhe.api.Printable;
+import cn.fenhe.api.VisitorLimits;
 import cn.fenhe.api.VisitorRates;
 import cn.fenhe.opening.PublicShowcaseItem;
 import cn.fenhe.opening.Showcase;
@@ -35,13 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "open")
 class OpenShowcaseController {
 
-    /** From one source. */
-    private static final int AN_HOUR = 10;
-
     private final Showcase showcase;
     private final VisitorRates visitors;
+    private final VisitorLimits limits;
 
-    OpenShowcaseController(Showcase showcase, VisitorRates visitors) {
+    OpenShowcaseController(Showcase showcase, VisitorRates visitors, VisitorLimits limits) {
+        this.limits = limits;
         this.showcase = showcase;
         this.visitors = visitors;
     }
@@ -50,7 +50,7 @@ class OpenShowcaseController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "提交用开放数据做成的应用，审核后展示，凭查询码查看结果（TJ-26）")
     PublicShowcaseItem submit(@Valid @RequestBody NewApplication sent, HttpServletRequest request) {
-        visitors.require("application", request.getRemoteAddr(), AN_HOUR, Duration.ofHours(1));
+        visitors.require("application", request.getRemoteAddr(), limits.letters(), Duration.ofHours(1));
         return showcase.submit(
                 new Showcase.Submission(sent.name, sent.about, sent.maker, sent.address, sent.datasets, sent.contact));
     }

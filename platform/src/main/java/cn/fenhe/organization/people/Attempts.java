@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Article("FH-11")
 class Attempts {
 
-    static final int ALLOWED = 5;
-    static final Duration LOCKED = Duration.ofMinutes(15);
-
     private static final String COUNT = """
             INSERT INTO organization.failed_sign_in AS f (typed, failures, last_at)
             VALUES (:typed, 1, :now)
@@ -36,26 +33,30 @@ class Attempts {
     private static final String FORGET = "DELETE FROM organization.failed_sign_in WHERE last_at <= :forgotten";
 
     private final JdbcClient jdbc;
+    private final int allowed;
+    private final Duration locked;
     private final Clock clock;
 
-    Attempts(JdbcClient jdbc, Clock clock) {
+    Attempts(JdbcClient jdbc, SignInSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.allowed = settings.attempts();
+        this.locked = settings.locked();
         this.clock = clock;
     }
 
-    /** Counts one more. @throws Refusal 429 {@code organization.locked} after five failures */
+    /** Counts one more. @throws Refusal 429 {@code organization.locked} after so many failures */
     void count(String account) {
         OffsetDateTime now = now();
         int failures = jdbc.sql(COUNT)
                 .param("typed", typed(account))
                 .param("now", now)
-                .param("forgotten", now.minus(LOCKED))
-                .param("allowed", ALLOWED)
+                .param("forgotten", now.minus(locked))
+                .param("allowed", allowed)
                 .query(Integer.class)
                 .single();
-        if (failures > ALLOWED) {
+        if (failures > allowed) {
             throw Refusal.of(Refusal.Kind.TOO_MANY, "organization.locked")
-                    .with("minutes", LOCKED.toMinutes())
+                    .with("minutes", locked.toMinutes())
                     .citing("FH-11");
         }
     }
@@ -70,7 +71,7 @@ class Attempts {
     }
 
     int forgetOld() {
-        return jdbc.sql(FORGET).param("forgotten", now().minus(LOCKED)).update();
+        return jdbc.sql(FORGET).param("forgotten", now().minus(locked)).update();
     }
 
     /** People type passwords where accounts belong; so only a digest is kept. */

@@ -25,7 +25,7 @@ class PasswordHashes {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int LANES = 1;
-    private static final int MEMORY_KIB = 19 * 1024;
+    static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     private static final int WAITING = 32;

@@ -15,7 +15,7 @@ final class Passwords {
     /** How many of the last passwords may not come again. */
     static final int REMEMBERED = 5;
 
-    private static final int KINDS = 3;
+    static final int KINDS = 3;
     private static final int FIRST_LENGTH = 16;
 
     /** Without the characters that are taken for one another in print. */
@@ -23,7 +23,7 @@ final class Passwords {
             List.of("abcdefghijkmnpqrstuvwxyz", "ABCDEFGHJKLMNPQRSTUVWXYZ", "23456789", "-+=?@#");
 
     /** Words that stand in every list of passwords tried first. */
-    private static final Set<String> COMMON = Set.of(
+    static final Set<String> COMMON = Set.of(
             "password",
             "passw0rd",
             "p@ssword",

@@ -1,18 +1,19 @@
 package cn.fenhe.organization.web;
 
+import cn.fenhe.organization.people.SignInSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/** Sessions (会话) in PostgreSQL, so that any node knows them; over after half an hour without a request. */
+/** Sessions (会话) in PostgreSQL, so that any node knows them; over after some time without a request. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(tableName = "organization.session", maxInactiveIntervalInSeconds = SessionStore.IDLE_SECONDS)
+@EnableJdbcHttpSession(tableName = "organization.session")
 class SessionStore {
-
-    static final int IDLE_SECONDS = 1800;
 
     @Bean
     CookieSerializer sessionCookie() {
@@ -22,6 +23,11 @@ class SessionStore {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         return cookie;
+    }
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsThatEnd(SignInSettings settings) {
+        return sessions -> sessions.setDefaultMaxInactiveInterval(settings.idle());
     }
 
     @Bean

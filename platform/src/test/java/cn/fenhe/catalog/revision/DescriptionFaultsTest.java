@@ -9,6 +9,7 @@ import cn.fenhe.catalog.Grade;
 import cn.fenhe.catalog.Item;
 import cn.fenhe.catalog.ItemFormat;
 import cn.fenhe.catalog.Items;
+import cn.fenhe.catalog.LocalWords;
 import cn.fenhe.catalog.OpeningType;
 import cn.fenhe.catalog.SharingType;
 import cn.fenhe.catalog.revision.DescriptionInput.ItemInput;
@@ -152,7 +153,7 @@ class DescriptionFaultsTest {
                 Items.text("a", "甲").conditional("").build(),
                 Items.text("b", "乙").notShared("").build(),
                 Items.text("c", "丙").notOpened("").build()));
-        assertThat(Completeness.of(bare))
+        assertThat(Completeness.of(bare, LocalWords.NONE))
                 .filteredOn(finding -> finding.path().startsWith("items"))
                 .extracting(finding -> finding.path() + " " + finding.articles())
                 .containsExactly(
@@ -166,7 +167,7 @@ class DescriptionFaultsTest {
     void aDraftMayBeSavedUnfinishedAndIsToldWhatItMisses() {
         Description unfinished =
                 Read.description(Descriptions.of().summary("").formats().modes());
-        assertThat(Completeness.of(unfinished))
+        assertThat(Completeness.of(unfinished, LocalWords.NONE))
                 .extracting(Finding::code)
                 .containsExactly("summary-missing", "formats-missing", "items-missing");
     }
@@ -175,7 +176,9 @@ class DescriptionFaultsTest {
     void sharingByInterfaceNeedsAKey() {
         Description unkeyed =
                 Read.description(Descriptions.of(Items.text("a", "甲").build()).modes("INTERFACE"));
-        assertThat(Completeness.of(unkeyed)).extracting(Finding::code).containsExactly("key-missing");
+        assertThat(Completeness.of(unkeyed, LocalWords.NONE))
+                .extracting(Finding::code)
+                .containsExactly("key-missing");
     }
 
     @Test

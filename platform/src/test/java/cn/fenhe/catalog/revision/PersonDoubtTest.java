@@ -6,6 +6,7 @@ import cn.fenhe.catalog.Descriptions;
 import cn.fenhe.catalog.Grade;
 import cn.fenhe.catalog.ItemFormat;
 import cn.fenhe.catalog.Items;
+import cn.fenhe.catalog.LocalWords;
 import cn.fenhe.catalog.PersonDoubt;
 import cn.fenhe.regulation.Article;
 import java.util.List;
@@ -50,13 +51,13 @@ class PersonDoubtTest {
     }
 
     private static List<String> missing(Items item) {
-        return Completeness.of(Read.description(Descriptions.of(item.build()))).stream()
+        return Completeness.of(Read.description(Descriptions.of(item.build())), LocalWords.NONE).stream()
                 .map(finding -> finding.path() + " " + finding.code())
                 .toList();
     }
 
     private static @Nullable PersonDoubt doubt(Items item) {
         return PersonDoubt.of(
-                Read.description(Descriptions.of(item.build())).items().getFirst());
+                Read.description(Descriptions.of(item.build())).items().getFirst(), LocalWords.NONE);
     }
 }
