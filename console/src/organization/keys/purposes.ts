@@ -3,7 +3,7 @@ import type { Schemas } from '../../api/client';
 export type Key = Schemas['OrganizationKeyLine'];
 
 /** What the platform has keys for, as its modules call it, the most seen first. */
-export const PURPOSES = ['audit', 'notice', 'subjects', 'secrets', 'contacts'] as const;
+export const PURPOSES = ['audit', 'notice', 'subjects', 'secrets', 'contacts', 'applicants', 'opening-codes'] as const;
 
 export type Purpose = (typeof PURPOSES)[number] | 'other';
 
