@@ -16,7 +16,8 @@ export function Finder({ field, onGone }: { field: RefObject<HTMLInputElement | 
   const id = useId();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
-  const q = useDeferredValue(text.trim());
+  const typed = text.trim();
+  const q = useDeferredValue(typed);
   const business = present.has('STEWARD', 'UNIT_HEAD', 'CHIEF_DATA_OFFICER', 'AUTHORITY_OFFICER');
   const entries = queries.useQuery(
     'get',
@@ -24,16 +25,18 @@ export function Finder({ field, onGone }: { field: RefObject<HTMLInputElement | 
     { params: { query: { q, limit: MOST } } },
     { enabled: business && q !== '', placeholderData: (before) => before },
   );
-  const pages = usePages(q);
+  const pages = usePages(typed);
   const found: Place[] = [
     ...pages,
-    ...(q === '' ? [] : (entries.data?.items ?? [])).map((entry) => ({
+    ...(typed === '' ? [] : (entries.data?.items ?? [])).map((entry) => ({
       to: `/catalog/resources/${entry.resource}`,
       label: entry.title,
       note: entry.providerName,
     })),
   ];
   const at = Math.min(chosen, found.length - 1);
+  // entries of what was typed before are not gone to by a quick Enter
+  const stale = q !== typed || entries.isPlaceholderData;
   const go = (place: Place | undefined) => {
     if (place !== undefined) {
       onGone();
@@ -47,7 +50,9 @@ export function Finder({ field, onGone }: { field: RefObject<HTMLInputElement | 
       setChosen((at + step + found.length) % found.length);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      go(found[at]);
+      if (at < pages.length || !stale) {
+        go(found[at]);
+      }
     }
   };
   return (
