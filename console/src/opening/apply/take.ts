@@ -10,6 +10,8 @@ export interface Took {
 
 /** Takes the file, compares its SM3 with its receipt's, and saves it. The code goes in a header, never in an address. */
 export async function takeFile({ number, code }: Key, title: string): Promise<Took> {
+  // before anything is asked: each file that comes is counted
+  const { sm3OfFile } = await import('../../api/proof');
   const headers = new Headers({ 'Fenhe-Query-Code': code });
   sendHeaders('GET', headers);
   const response = await fetch(`/api/v1/open/applications/${encodeURIComponent(number)}/file?format=csv`, { headers });
@@ -17,7 +19,6 @@ export async function takeFile({ number, code }: Key, title: string): Promise<To
     await refuse(response);
   }
   const blob = await response.blob();
-  const { sm3OfFile } = await import('../../api/proof');
   const digest = await sm3OfFile(blob, undefined, new AbortController().signal);
   const name = `${title}.csv`;
   const link = document.createElement('a');
