@@ -26,7 +26,7 @@ const en: typeof zh = {
     home: 'Home',
     datasets: 'Datasets',
     needs: 'Data needs',
-    mine: 'Track application',
+    mine: 'Track',
     applications: 'Applications',
     regulations: 'Regulations',
     developers: 'Developers',
