@@ -29,7 +29,8 @@ class Visitor {
         System.setProperty("jdk.httpclient.keepalive.timeout", "10");
     }
 
-    // The offer of a newer protocol, which the platform declines, leaves a development server before it waiting for ever.
+    // The offer of a newer protocol, which the platform declines, leaves a development server before it waiting for
+    // ever.
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
