@@ -24,7 +24,10 @@ export function Layout({ preview, stated, onChange }: LayoutProps) {
     return null;
   }
   const aside = frame.aside.map((one) => one.row);
-  const isHeader = (row: number) => row >= frame.headerRow && row < frame.headerRow + frame.headerRows;
+  // what was chosen shows at once, before the platform has looked again
+  const headerRow = stated.headerRow ?? frame.headerRow;
+  const headerRows = stated.headerRows ?? frame.headerRows;
+  const isHeader = (row: number) => row >= headerRow && row < headerRow + headerRows;
   const widest = Math.max(0, ...preview.top.map((row) => row.cells.length)) + 1;
   const changed = JSON.stringify(stated) !== JSON.stringify(NOTHING_STATED);
   return (
@@ -51,7 +54,7 @@ export function Layout({ preview, stated, onChange }: LayoutProps) {
           <label>
             {t('layout.sheet')}
             <Select
-              value={frame.sheet ?? ''}
+              value={stated.sheet ?? frame.sheet ?? ''}
               options={frame.sheets.map((name) => ({ value: name, label: name }))}
               onChange={(sheet: string) => {
                 onChange({ ...NOTHING_STATED, sheet });
@@ -63,10 +66,10 @@ export function Layout({ preview, stated, onChange }: LayoutProps) {
           <span id="header-rows">{t('layout.headerRows')}</span>
           <Radio.Group
             aria-labelledby="header-rows"
-            value={frame.headerRows}
+            value={headerRows}
             options={[1, 2].map((rows) => ({ value: rows, label: t('layout.rows', { count: rows }) }))}
             onChange={(event) => {
-              onChange({ ...stated, headerRow: frame.headerRow, headerRows: Number(event.target.value) });
+              onChange({ ...stated, headerRow, headerRows: Number(event.target.value) });
             }}
           />
         </span>
@@ -96,7 +99,7 @@ export function Layout({ preview, stated, onChange }: LayoutProps) {
                     <input
                       type="radio"
                       name="header-row"
-                      checked={row.row === frame.headerRow}
+                      checked={row.row === headerRow}
                       onChange={() => {
                         onChange({ ...stated, headerRow: row.row });
                       }}
