@@ -64,6 +64,7 @@ class SafeguardsJourney {
     void the_security_administrator_rotates_a_key_and_the_old_one_is_kept(People people) {
         Page page = people.at("secadmin", "/console/security/keys");
         Locator keys = subjects(page);
+        keys.locator("tbody tr.ant-table-row").first().waitFor();
         int before = keys.locator("tbody tr.ant-table-row").count();
         rotate(page, keys);
         assertThat(keys.locator("tbody tr.ant-table-row")).hasCount(before + 1);

@@ -94,6 +94,9 @@ class SnapshotsJourney {
     private static void open(Page page, String name) {
         page.navigate("/console/collection");
         By.link(page, name).first().click();
+        // the page before has a field of the same name, which goes with it
+        page.waitForURL(address -> !address.endsWith("/collection"));
+        page.reload();
         By.choose(page, "数据资源", TITLE);
     }
 }
